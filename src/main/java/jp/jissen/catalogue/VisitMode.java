@@ -1,0 +1,6 @@
+package jp.jissen.catalogue;
+
+/** How an expert visit is held. */
+public enum VisitMode implements Vocabulary {
+    ONSITE, ONLINE
+}
