@@ -1,0 +1,55 @@
+package jp.jissen.base.ui;
+
+import static jp.jissen.base.ui.Translation.t;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+
+/** A form in a dialog: saves and closes, or stays open with what was typed and says why. Asks before typed text is thrown away. */
+public class FormDialog<R extends Record> extends Dialog {
+
+    private final RecordForm<R> form;
+
+    /** @param then is done with the values; what it refuses is shown in the form */
+    public FormDialog(String title, RecordForm<R> form, Consumer<R> then, Component... fields) {
+        this.form = form;
+        addClassName("form-dialog");
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        add(form.summary(), layout(fields));
+        var save = new Button(t("action.save"), event -> {
+            if (form.submit(then)) {
+                close();
+            }
+        });
+        save.addThemeName("primary");
+        var cancel = new Button(t("action.cancel"), event -> leave());
+        cancel.addThemeName("tertiary");
+        getFooter().add(cancel, save);
+        addDialogCloseActionListener(event -> leave());
+    }
+
+    private void leave() {
+        if (form.changed()) {
+            Confirm.removal(t("form.leave.title"), t("form.leave.text"), t("form.leave.action"), this::close);
+        } else {
+            close();
+        }
+    }
+
+    private static FormLayout layout(Component... fields) {
+        var layout = new FormLayout();
+        layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setExpandColumns(true);
+        layout.setExpandFields(true);
+        layout.setColumnWidth("12rem");
+        layout.setMaxColumns(2);
+        layout.add(fields);
+        return layout;
+    }
+}

@@ -1,0 +1,52 @@
+package jp.jissen.base.ui;
+
+import java.util.Locale;
+
+/** Writes the small drawings that the server makes: escaped text, rounded numbers, accessible name and description. */
+public final class Svg {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param id unique on the page; @param name what the picture is; @param message what it says in one sentence */
+    public Svg(String id, String cssClass, String viewBox, String name, String message) {
+        out.append("<svg class=\"").append(cssClass).append("\" viewBox=\"").append(viewBox).append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\">")
+                .append("<title id=\"").append(id).append("-t\">").append(escape(name)).append("</title>")
+                .append("<desc id=\"").append(id).append("-d\">").append(escape(message)).append("</desc>");
+    }
+
+    public Svg rect(double x, double y, double width, double height, double radius, String cssClass) {
+        return add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" class=\"%s\"/>", n(x), n(y), n(width), n(height), n(radius), cssClass);
+    }
+
+    public Svg circle(double x, double y, double radius, String cssClass) {
+        return add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" class=\"%s\"/>", n(x), n(y), n(radius), cssClass);
+    }
+
+    public Svg line(double x1, double y1, double x2, double y2, String cssClass) {
+        return add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" class=\"%s\"/>", n(x1), n(y1), n(x2), n(y2), cssClass);
+    }
+
+    /** @param anchor start, middle or end */
+    public Svg text(double x, double y, String anchor, String cssClass, String text) {
+        return add("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" class=\"%s\">%s</text>", n(x), n(y), anchor, cssClass, escape(text));
+    }
+
+    /** The finished drawing in a wrapper, as {@link com.vaadin.flow.component.Html} wants it. */
+    public String inDiv(String cssClass) {
+        return "<div class=\"" + cssClass + "\">" + out + "</svg></div>";
+    }
+
+    private Svg add(String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values));
+        return this;
+    }
+
+    private static String n(double value) {
+        var rounded = Math.round(value * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
