@@ -1,0 +1,1 @@
+create table started (at timestamptz not null);
