@@ -1,0 +1,58 @@
+package jp.jissen.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.jissen.base.Absent;
+import jp.jissen.base.Today;
+
+/** What the acting person may do in one space today. The services ask here whose row it is, after their guard asked who may call. */
+@Component
+public class Rights {
+
+    private final Grants grants;
+    private final Today today;
+
+    Rights(Grants grants, Today today) {
+        this.grants = grants;
+        this.today = today;
+    }
+
+    /** Whether the actor holds one of the roles today, for this space or for the whole programme. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean has(SpaceId space, Role... roles) {
+        return Acting.actor().map(actor -> grants.inForce(actor.accountId().value(), today.date()).stream().map(Grant::row)
+                .anyMatch(grant -> Arrays.asList(roles).contains(grant.role()) && (grant.space() == null || grant.space().equals(space))))
+                .orElse(false);
+    }
+
+    /** @throws Absent unless {@link #has}: the same answer as for what does not exist */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public void require(SpaceId space, Role... roles) {
+        if (!has(space, roles)) {
+            throw new Absent();
+        }
+    }
+
+    /** The spaces the actor holds one of the roles for today, by a grant for the space itself. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Set<SpaceId> spaces(Role... roles) {
+        return Acting.actor().map(actor -> grants.inForce(actor.accountId().value(), today.date()).stream().map(Grant::row)
+                .filter(grant -> Arrays.asList(roles).contains(grant.role()) && grant.space() != null).map(GrantRow::space).collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
+    /** Who holds which role for the space today; for services that have asked first whether their caller may know. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<Role, List<AccountId>> holders(SpaceId space) {
+        return grants.holders(space.value(), today.date()).stream().map(Grant::row)
+                .collect(Collectors.groupingBy(GrantRow::role, Collectors.mapping(GrantRow::account, Collectors.toList())));
+    }
+}

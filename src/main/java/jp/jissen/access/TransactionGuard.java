@@ -1,0 +1,36 @@
+package jp.jissen.access;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+import jp.jissen.base.Today;
+
+/**
+ * Tells the database for whom a transaction runs and on which programme day, for this transaction only (a session-level
+ * setting would leak to the next borrower of the connection). Row security reads nothing else.
+ */
+@Component
+class TransactionGuard implements TransactionExecutionListener {
+
+    private final JdbcTemplate jdbc;
+    private final Today today;
+
+    TransactionGuard(DataSource dataSource, Today today) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.today = today;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
+        if (beginFailure != null) {
+            return;
+        }
+        var account = Acting.actor().map(actor -> actor.accountId().toString()).orElse("");
+        jdbc.query("select set_config('jissen.account', ?, true), set_config('jissen.today', ?, true)", row -> { }, account, today.date().toString());
+    }
+}
