@@ -7,7 +7,10 @@ import java.util.function.Function;
  * One version of the programme's templates and vocabularies: complete, checked and immutable. Lists keep the order of the files.
  *
  * @param version         such as 2025.1
- * @param name            the programme and its fiscal year
+ * @param fiscalYear      the year whose dates the templates have, by its April
+ * @param programme       the programme's name without the year
+ * @param venue           where sessions usually take place
+ * @param helpdeskHours   when the office answers the telephone
  * @param parts           in order from 0, so that a part's number is its place in the list
  * @param levels          the maturity levels, from 0
  * @param programmeLevels where this programme stands on them
@@ -15,7 +18,7 @@ import java.util.function.Function;
  * @param caseSteps       the steps of the case collection, from 1
  * @param choices         every value of every {@link Vocabulary}
  */
-public record Catalogue(String version, Label name, List<SessionTemplate> sessions, List<PartTemplate> parts, List<VisitTemplate> visits,
+public record Catalogue(String version, int fiscalYear, Label programme, Label venue, Label helpdeskHours, List<SessionTemplate> sessions, List<PartTemplate> parts, List<VisitTemplate> visits,
         List<Milestone> milestones, List<MaturityLevel> levels, ProgrammeLevels programmeLevels, List<SupportProgramme> supportProgrammes,
         List<SurveyAxis> surveyAxes, List<RiskScale> riskScales, List<Threat> threats, List<Vulnerability> vulnerabilities,
         List<Control> controls, List<Approach> approaches, List<Guideline> guidelines, List<CaseStep> caseSteps, List<Industry> industries,
@@ -45,6 +48,11 @@ public record Catalogue(String version, Label name, List<SessionTemplate> sessio
     /** @throws IllegalArgumentException when this version has no such scale */
     public RiskScale riskScale(String code) {
         return find("risk scale", riskScales, RiskScale::code, code);
+    }
+
+    /** @throws IllegalArgumentException when this version has no session of that number */
+    public SessionTemplate session(int number) {
+        return find("session", sessions, session -> String.valueOf(session.number()), String.valueOf(number));
     }
 
     /** @throws IllegalArgumentException when this version has no such threat */

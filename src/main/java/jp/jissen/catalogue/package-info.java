@@ -5,7 +5,7 @@
  * Everybody may use it; rows elsewhere point at its codes.
  */
 @NullMarked
-@ApplicationModule(displayName = "catalogue", allowedDependencies = {})
+@ApplicationModule(displayName = "catalogue", allowedDependencies = "base")
 package jp.jissen.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -82,8 +82,8 @@ class CatalogueErrorsTest {
 
     @Test
     void aTextForKeysIsRefusedWithFileAndLine() throws IOException {
-        refused("version.yaml", "name: {ja: \"令和7年度 中小企業サイバーセキュリティ実践力強化プログラム\", en: \"SME Cybersecurity Practical Skills Programme, fiscal 2025\"}",
-                "name: プログラム", 0, "here must stand keys with values");
+        refused("version.yaml", "programme: {ja: \"中小企業サイバーセキュリティ実践力強化プログラム\", en: \"SME Cybersecurity Practical Skills Programme\"}",
+                "programme: プログラム", 0, "here must stand keys with values");
     }
 
     @Test

@@ -275,7 +275,7 @@ class CatalogueTest {
         assertThat(Labels.in(catalogue).toList()).hasSizeGreaterThan(600)
                 .allSatisfy(label -> {
                     assertThat(label.ja()).matches("(?s).*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*").isEqualTo(label.ja().strip());
-                    assertThat(label.en()).matches("[\\x20-\\x7e]+").isEqualTo(label.en().strip());
+                    assertThat(label.en()).matches("[\\x20-\\x7e–]+").isEqualTo(label.en().strip());
                 });
     }
 

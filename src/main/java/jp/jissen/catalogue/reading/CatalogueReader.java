@@ -36,7 +36,8 @@ public final class CatalogueReader {
         var visits = VisitsReader.read(files);
         var maturity = new MaturityReader(files);
         var guides = new GuidesReader(files, parts.chapters());
-        var catalogue = new Catalogue(number.text(), version.label("name"), new SessionsReader(files, parts).read(), parts.parts().all(),
+        var catalogue = new Catalogue(number.text(), version.value("fiscal_year").integer(2000, 2200), version.label("programme"),
+                version.label("venue"), version.label("helpdesk_hours"), new SessionsReader(files, parts).read(), parts.parts().all(),
                 visits.all(), MilestonesReader.read(files, visits), maturity.levels(), maturity.programme(), maturity.supportProgrammes(),
                 SurveyReader.read(files), RiskScalesReader.read(files), threats.threats(), threats.vulnerabilities(), controls.all(),
                 guides.approaches(), guides.guidelines(), CaseFlowReader.read(files), IndustriesReader.read(files),
