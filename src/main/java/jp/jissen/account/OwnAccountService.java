@@ -1,0 +1,58 @@
+package jp.jissen.account;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.jissen.access.Acting;
+import jp.jissen.access.AuditTrail;
+import jp.jissen.access.Subject;
+import jp.jissen.base.Absent;
+import jp.jissen.base.Refusal;
+
+/** What everybody may do with their own account. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class OwnAccountService {
+
+    private final Accounts accounts;
+    private final PasswordLane passwords;
+    private final AuditTrail trail;
+
+    OwnAccountService(Accounts accounts, PasswordLane passwords, AuditTrail trail) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.trail = trail;
+    }
+
+    @Transactional(readOnly = true)
+    public Person get() {
+        return mine().person();
+    }
+
+    @Transactional(readOnly = true)
+    public Preferences preferences() {
+        return mine().preferences();
+    }
+
+    @Transactional
+    public void prefer(Preferences preferences) {
+        mine().prefer(preferences);
+    }
+
+    /** @throws Refusal for field {@code current}, {@code password} or {@code again} */
+    @Transactional
+    public void changePassword(@Nullable String current, @Nullable String password, @Nullable String again) {
+        var account = mine();
+        if (current == null || !passwords.matches(current, account.passwordHash().orElse(""))) {
+            throw Refusal.of("current", "refusal.password.current");
+        }
+        account.usePassword(passwords.encode(Passwords.check(password, again, account.userName())));
+        trail.record("password.changed", Subject.of("account", account.id().value(), account.displayName()), null);
+    }
+
+    private Account mine() {
+        return accounts.findById(Acting.person().accountId().value()).orElseThrow(Absent::new);
+    }
+}
