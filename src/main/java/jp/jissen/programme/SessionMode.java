@@ -1,0 +1,4 @@
+package jp.jissen.programme;
+
+/** Where a session takes place. */
+public enum SessionMode { VENUE, ONLINE }

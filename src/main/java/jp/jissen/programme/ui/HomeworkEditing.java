@@ -1,0 +1,38 @@
+package jp.jissen.programme.ui;
+
+import static jp.jissen.base.ui.Translation.t;
+
+import java.time.LocalDate;
+
+import jp.jissen.base.TextLimit;
+import jp.jissen.base.ui.Checks;
+import jp.jissen.base.ui.Fields;
+import jp.jissen.base.ui.FormDialog;
+import jp.jissen.base.ui.RecordForm;
+import jp.jissen.programme.Homework;
+import jp.jissen.programme.SessionService;
+import jp.jissen.programme.Words;
+
+/** The dialog for a piece of homework: its words and its last day. */
+final class HomeworkEditing {
+
+    private HomeworkEditing() {
+    }
+
+    static void open(SessionService sessions, Homework piece, Runnable onSaved) {
+        var form = new RecordForm<>(Typed.class);
+        var text = form.required(Fields.lines("homework.text", TextLimit.NOTE), "text", Checks.required(TextLimit.NOTE));
+        var textEn = form.field(Fields.lines("homework.textEn", TextLimit.NOTE), "textEn", Checks.text(TextLimit.NOTE));
+        var due = form.required(Fields.date("homework.due"), "dueOn");
+        var dialog = new FormDialog<>(t("homework.title", piece.sessionNumber()), form, typed -> {
+            sessions.change(piece.id(), new Words(typed.text().strip(), typed.textEn().strip()), typed.dueOn());
+            onSaved.run();
+        }, text, textEn, due);
+        form.show(new Typed(piece.text().ja(), piece.text().en(), piece.dueOn()));
+        dialog.open();
+    }
+
+    /** What the form holds. */
+    public record Typed(String text, String textEn, LocalDate dueOn) {
+    }
+}
