@@ -1,0 +1,79 @@
+package jp.jissen.company.ui;
+
+import static jp.jissen.base.ui.Translation.locale;
+import static jp.jissen.base.ui.Translation.t;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+
+import org.jspecify.annotations.Nullable;
+
+import jp.jissen.base.Digits;
+import jp.jissen.base.Refusal;
+import jp.jissen.base.TextLimit;
+import jp.jissen.base.ui.Checks;
+import jp.jissen.base.ui.Fields;
+import jp.jissen.base.ui.FormDialog;
+import jp.jissen.base.ui.RecordForm;
+import jp.jissen.catalogue.Catalogue;
+import jp.jissen.catalogue.Industry;
+import jp.jissen.company.CompanyProfile;
+import jp.jissen.company.CompanyRow;
+
+/** The dialog for what is written about a company. */
+final class CompanyForm {
+
+    private CompanyForm() {
+    }
+
+    static FormDialog<Typed> create(Catalogue catalogue, Consumer<CompanyProfile> then) {
+        return dialog(t("companies.new"), catalogue, new Typed("", "", null, "", "", "", "", "", ""), then);
+    }
+
+    static FormDialog<Typed> change(Catalogue catalogue, CompanyRow company, Consumer<CompanyProfile> then) {
+        return dialog(t("company.change"), catalogue, Typed.of(company.profile(), catalogue), then);
+    }
+
+    private static FormDialog<Typed> dialog(String title, Catalogue catalogue, Typed now, Consumer<CompanyProfile> then) {
+        var form = new RecordForm<>(Typed.class);
+        var name = form.required(Fields.line("company.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE));
+        var reading = form.required(Fields.line("company.reading", TextLimit.LINE, "account.reading.help"), "reading", Checks.required(TextLimit.LINE));
+        var industry = form.required(new ComboBox<Industry>(t("company.industry")), "industry");
+        industry.setItems(catalogue.industries());
+        industry.setItemLabelGenerator(one -> one.label().in(locale()));
+        industry.setHelperText(t("company.industry.help"));
+        var dialog = new FormDialog<>(title, form, typed -> then.accept(typed.profile()),
+                name, reading, industry,
+                form.field(Fields.number("company.employees"), "employees", Checks.by(typed -> number("employees", typed, CompanyProfile.MOST_EMPLOYEES))),
+                form.field(Fields.number("company.capital.field"), "capital", Checks.by(typed -> number("capital", typed, CompanyProfile.MOST_CAPITAL))),
+                form.field(Fields.line("company.phone", TextLimit.LINE), "phone", Checks.text(TextLimit.LINE)),
+                form.field(Fields.line("company.postalCode", TextLimit.LINE), "postalCode", Checks.text(TextLimit.LINE)),
+                form.field(Fields.line("company.address", TextLimit.NOTE), "address", Checks.text(TextLimit.NOTE)),
+                form.field(Fields.lines("company.note", TextLimit.TEXT), "note", Checks.text(TextLimit.TEXT)));
+        form.show(now);
+        return dialog;
+    }
+
+    /** Empty counts as 0. @throws Refusal for what is no number between 0 and the most */
+    private static int number(String field, String typed, int most) {
+        var number = typed.isBlank() ? 0 : Digits.number(typed);
+        if (number < 0 || number > most) {
+            throw Refusal.of(field, "refusal.number.range", 0, most);
+        }
+        return number;
+    }
+
+    /** What the form holds. */
+    public record Typed(String name, String reading, @Nullable Industry industry, String employees, String capital, String phone, String postalCode, String address, String note) {
+
+        static Typed of(CompanyProfile profile, Catalogue catalogue) {
+            var industry = catalogue.industries().stream().filter(one -> one.code().equals(profile.industry())).findFirst().orElse(null);
+            return new Typed(profile.name(), profile.reading(), industry, String.valueOf(profile.employees()), String.valueOf(profile.capital()), profile.phone(), profile.postalCode(), profile.address(), profile.note());
+        }
+
+        CompanyProfile profile() {
+            return new CompanyProfile(name, reading, industry == null ? "" : industry.code(), number("employees", employees, CompanyProfile.MOST_EMPLOYEES), number("capital", capital, CompanyProfile.MOST_CAPITAL), postalCode, address, phone, note);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package jp.jissen.company.ui;
+
+import static jp.jissen.base.ui.Translation.t;
+
+import java.time.LocalDate;
+
+import com.vaadin.flow.component.textfield.TextField;
+
+import jp.jissen.account.NewAccount;
+import jp.jissen.account.PersonName;
+import jp.jissen.base.TextLimit;
+import jp.jissen.base.ui.Checks;
+import jp.jissen.base.ui.Fields;
+import jp.jissen.base.ui.FormDialog;
+import jp.jissen.base.ui.Messages;
+import jp.jissen.base.ui.RecordForm;
+import jp.jissen.company.EnrolmentRow;
+import jp.jissen.company.ParticipantDetails;
+import jp.jissen.company.ParticipantRow;
+
+/** The dialogs for the people who take part. */
+final class ParticipantDialogs {
+
+    private ParticipantDialogs() {
+    }
+
+    static void add(EnrolmentRow enrolment, EnrolmentPanel.Parts parts, Runnable onSaved) {
+        var form = new RecordForm<>(Typed.class);
+        var dialog = new FormDialog<>(t("participants.add"), form, typed -> {
+            parts.participants().add(enrolment.id(), new NewAccount(typed.personName(), "", typed.mail()), typed.details(), typed.from());
+            Messages.done(t("participants.added", typed.name()));
+            onSaved.run();
+        }, name(form), reading(form), line(form, "department"), line(form, "position"), line(form, "phone"), mail(form), form.required(Fields.date("participants.from"), "from"));
+        form.show(new Typed("", "", "", "", "", "", parts.today().date()));
+        dialog.open();
+    }
+
+    static void change(ParticipantRow person, EnrolmentPanel.Parts parts, Runnable onSaved) {
+        var form = new RecordForm<>(Changed.class);
+        var dialog = new FormDialog<>(t("participants.change"), form, typed -> {
+            parts.participants().change(person.id(), new PersonName(typed.name(), typed.reading()), typed.mail(), new ParticipantDetails(typed.department(), typed.position(), typed.phone()));
+            Messages.done(t("accounts.changed", typed.name()));
+            onSaved.run();
+        }, name(form), reading(form), line(form, "department"), line(form, "position"), line(form, "phone"), mail(form));
+        form.show(new Changed(person.name(), person.reading(), person.details().department(), person.details().position(), person.details().phone(), parts.participants().mail(person.id())));
+        dialog.open();
+    }
+
+    static void leave(ParticipantRow person, EnrolmentPanel.Parts parts, Runnable onSaved) {
+        var form = new RecordForm<>(Leaving.class);
+        var day = form.required(Fields.date("participants.lastDay"), "lastDay");
+        day.setHelperText(t("participants.leave.help"));
+        var dialog = new FormDialog<>(t("participants.leave.title", person.name()), form, typed -> {
+            parts.participants().leave(person.id(), typed.lastDay());
+            Messages.done(t("participants.left", person.name()));
+            onSaved.run();
+        }, day);
+        form.show(new Leaving(parts.today().date()));
+        dialog.open();
+    }
+
+    private static TextField name(RecordForm<?> form) {
+        return form.required(Fields.line("account.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE));
+    }
+
+    private static TextField reading(RecordForm<?> form) {
+        return form.field(Fields.line("account.reading", TextLimit.LINE, "account.reading.help"), "reading", Checks.text(TextLimit.LINE));
+    }
+
+    private static TextField mail(RecordForm<?> form) {
+        return form.field(Fields.line("account.mail", TextLimit.ADDRESS), "mail", Checks.text(TextLimit.ADDRESS));
+    }
+
+    private static TextField line(RecordForm<?> form, String name) {
+        return form.field(Fields.line("participant." + name, TextLimit.LINE), name, Checks.text(TextLimit.LINE));
+    }
+
+    /** What the form of a new person holds. */
+    public record Typed(String name, String reading, String department, String position, String phone, String mail, LocalDate from) {
+
+        PersonName personName() {
+            return new PersonName(name, reading);
+        }
+
+        ParticipantDetails details() {
+            return new ParticipantDetails(department, position, phone);
+        }
+    }
+
+    /** What the form of a change holds; the first day stays. */
+    public record Changed(String name, String reading, String department, String position, String phone, String mail) {
+    }
+
+    /** What the form of leaving holds. */
+    public record Leaving(LocalDate lastDay) {
+    }
+}
