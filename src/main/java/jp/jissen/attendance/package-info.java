@@ -1,0 +1,10 @@
+/**
+ * 出欠: who came to which session, per person and, by a stated rule, per company. Owns the attendance list that the office
+ * keeps at the door and prints. Refuses marks by anybody but the office, and a place that does not go with a mark.
+ */
+@NullMarked
+@ApplicationModule(displayName = "attendance", allowedDependencies = {"base", "access", "account", "programme", "company"})
+package jp.jissen.attendance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,132 @@
+package jp.jissen.attendance.ui;
+
+import static jp.jissen.base.ui.Translation.formats;
+import static jp.jissen.base.ui.Translation.locale;
+import static jp.jissen.base.ui.Translation.t;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import jp.jissen.access.Roles;
+import jp.jissen.attendance.AttendanceLine;
+import jp.jissen.attendance.AttendanceRoutes;
+import jp.jissen.attendance.AttendanceService;
+import jp.jissen.attendance.AttendanceSheet;
+import jp.jissen.attendance.Entry;
+import jp.jissen.attendance.Place;
+import jp.jissen.base.SearchKey;
+import jp.jissen.base.ui.Confirm;
+import jp.jissen.base.ui.EmptyState;
+import jp.jissen.base.ui.Messages;
+import jp.jissen.base.ui.PageHeader;
+import jp.jissen.base.ui.Params;
+import jp.jissen.base.ui.TranslatedTitle;
+import jp.jissen.programme.EditionId;
+import jp.jissen.programme.SessionMode;
+import jp.jissen.programme.SessionService;
+
+/** 出欠: one session's list, one press a person; on a phone at the door as well. */
+@Route(AttendanceRoutes.SHEET)
+@PageTitle("attendance.sheet")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Roles.COORDINATOR)
+class AttendanceSheetView extends Div implements BeforeEnterObserver {
+
+    private final AttendanceService attendance;
+    private final SessionService sessions;
+    private final UnorderedList rows = new UnorderedList();
+    private final SheetCounts counts = new SheetCounts();
+    private final TextField search = new TextField(t("attendance.search"));
+    private final Checkbox openOnly = new Checkbox(t("attendance.openOnly"));
+    private AttendanceSheet sheet;
+
+    AttendanceSheetView(AttendanceService attendance, SessionService sessions) {
+        this.attendance = attendance;
+        this.sessions = sessions;
+        rows.addClassName("attendance");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> draw());
+        openOnly.addValueChangeListener(event -> draw());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var page = sessions.page(new EditionId(Params.uuid(event, "edition")), Params.number(event, "number"));
+        sheet = attendance.sheet(page.session().id());
+        removeAll();
+        var session = sheet.session();
+        var paper = new Button(t("attendance.paper"), click -> getUI().orElseThrow().navigate(AttendanceRoutes.paper(session.edition(), session.number())));
+        add(new PageHeader(t("attendance.of", session.number()), formats().date(session.heldOn()) + " ・ " + session.texts().workshopTheme().in(locale()), paper, rest()));
+        if (sheet.lines().isEmpty()) {
+            add(new EmptyState(t("attendance.empty.title"), t("attendance.empty.text")));
+            return;
+        }
+        var rule = new Paragraph(t("attendance.rule"));
+        rule.addClassName("hint");
+        var filters = new Div(search, openOnly);
+        filters.addClassName("filters");
+        add(counts, rule, filters, rows);
+        draw();
+    }
+
+    private Button rest() {
+        return new Button(t("attendance.rest"), click -> {
+            if (sheet.open() == 0) {
+                Messages.done(t("attendance.rest.none"));
+            } else {
+                askForTheRest();
+            }
+        });
+    }
+
+    private void askForTheRest() {
+        Confirm.change(t("attendance.rest.title", sheet.open()), t("attendance.rest.text"), t("attendance.rest"), () -> {
+            var marked = attendance.markRestPresent(sheet.session().id(), usualPlace());
+            Messages.done(t("attendance.rest.done", marked));
+            refresh();
+        });
+    }
+
+    private void refresh() {
+        sheet = attendance.sheet(sheet.session().id());
+        draw();
+    }
+
+    private void draw() {
+        counts.show(sheet);
+        rows.removeAll();
+        sheet.lines().stream().filter(this::matches).forEach(line -> rows.add(new AttendanceRow(line, usualPlace(), this::write, this::clear)));
+    }
+
+    private boolean matches(AttendanceLine line) {
+        return (!openOnly.getValue() || line.entry().isEmpty())
+                && SearchKey.of(line.company().name(), line.company().profile().reading(), line.person().name(), line.person().reading()).contains(SearchKey.of(search.getValue()));
+    }
+
+    private void write(AttendanceLine line, Entry entry) {
+        attendance.write(sheet.session().id(), line.person().id(), entry);
+        refresh();
+    }
+
+    private void clear(AttendanceLine line) {
+        attendance.clear(sheet.session().id(), line.person().id());
+        refresh();
+    }
+
+    private Place usualPlace() {
+        return sheet.session().mode() == SessionMode.ONLINE ? Place.ONLINE : Place.VENUE;
+    }
+}
