@@ -1,0 +1,206 @@
+package jp.jissen.register;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.jissen.access.Acting;
+import jp.jissen.access.AuditTrail;
+import jp.jissen.access.Rights;
+import jp.jissen.access.Role;
+import jp.jissen.access.Roles;
+import jp.jissen.access.SpaceId;
+import jp.jissen.access.Subject;
+import jp.jissen.account.People;
+import jp.jissen.base.Absent;
+import jp.jissen.base.Refusal;
+import jp.jissen.base.SearchKey;
+import jp.jissen.base.Stale;
+import jp.jissen.catalogue.Catalogue;
+import jp.jissen.catalogue.Catalogues;
+
+/** The assets of a register: read by the company's people and its experts, written by the company's participants. */
+@Service
+public class AssetService {
+
+    /** Rows a register can have: more than any company writes by hand. */
+    static final int MOST = 10_000;
+
+    private final Assets assets;
+    private final AssetControls controls;
+    private final Registers registers;
+    private final RegisterService service;
+    private final Catalogues catalogues;
+    private final Rights rights;
+    private final People people;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    AssetService(Assets assets, AssetControls controls, Registers registers, RegisterService service, Catalogues catalogues, Rights rights, People people, AuditTrail trail, Clock clock) {
+        this.assets = assets;
+        this.controls = controls;
+        this.registers = registers;
+        this.service = service;
+        this.catalogues = catalogues;
+        this.rights = rights;
+        this.people = people;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A page of the list. @param page from 0 */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<AssetLine> page(RegisterId id, AssetFilter filter, AssetSort sort, int page, int size) {
+        readable(id);
+        return find(id, filter, PageRequest.of(page, size, sort.order())).stream().map(Asset::line).toList();
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public int count(RegisterId id, AssetFilter filter) {
+        readable(id);
+        return (int) assets.count(id.value(), filter.archived(), SearchKey.pattern(filter.search()), filter.business(), filter.level(), filter.importance(), filter.likelihood(),
+                filter.progress() == AssetFilter.Progress.NOT_RATED, filter.progress() == AssetFilter.Progress.NO_RESPONSE);
+    }
+
+    /** Every asset that the filter shows, with all its columns, in a constant number of statements: for paper and Excel. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<AssetDetails> all(RegisterId id, AssetFilter filter, AssetSort sort) {
+        readable(id);
+        var found = find(id, filter, PageRequest.of(0, MOST, sort.order()));
+        var named = controls.of(found.stream().map(asset -> asset.id().value()).toList());
+        return found.stream().map(asset -> asset.details(named.getOrDefault(asset.id().value(), Collections.emptySortedSet()), "")).toList();
+    }
+
+    /** Counts of the assets in use by importance and likelihood; cells without assets are left out. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<MatrixCell> matrix(RegisterId id) {
+        readable(id);
+        return assets.matrix(id.value());
+    }
+
+    /** The 業務分類 in use, for the filter and as suggestions. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<String> businesses(RegisterId id) {
+        readable(id);
+        return assets.businesses(id.value());
+    }
+
+    /** @throws Absent when there is none or it is not for the actor */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public AssetDetails get(AssetId id) {
+        var asset = assets.findById(id.value()).orElseThrow(Absent::new);
+        readable(asset.register());
+        return details(asset);
+    }
+
+    /** The asset with the number that people see; empty when the register has none, archived ones included. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<AssetDetails> find(RegisterId id, int number) {
+        readable(id);
+        return assets.find(id.value(), number).map(this::details);
+    }
+
+    /** A new asset, with the register's next number. @throws Refusal for a value outside the scale or an unknown code */
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Transactional
+    public AssetDetails add(RegisterId id, AssetInput input) {
+        var register = registers.lock(id.value()).orElseThrow(Absent::new);
+        rights.require(register.space(), Role.PARTICIPANT);
+        var row = service.row(register);
+        requireKnown(input.treatment(), catalogues.version(register.catalogueVersion()));
+        var asset = assets.saveAndFlush(new Asset(register, register.takeNumber(), input, row.scale(), Acting.person().accountId(), clock.instant()));
+        controls.replace(asset, input.treatment().controls());
+        trail.record("asset.added", subject(asset), register.space());
+        return details(asset);
+    }
+
+    /**
+     * Saves the whole form.
+     *
+     * @throws Stale when somebody else has saved since {@code version}: nothing is overwritten
+     */
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Transactional
+    public AssetDetails save(AssetId id, AssetInput input, long version) {
+        var asset = writable(id);
+        if (!asset.hasVersion(version)) {
+            throw new Stale(people.name(asset.savedBy()), asset.savedAt());
+        }
+        var register = registers.findById(asset.register().value()).orElseThrow(Absent::new);
+        requireKnown(input.treatment(), catalogues.version(register.catalogueVersion()));
+        asset.write(input, service.row(register).scale(), Acting.person().accountId(), clock.instant());
+        controls.replace(asset, input.treatment().controls());
+        trail.record("asset.saved", subject(asset), new SpaceId(asset.spaceId()));
+        return details(assets.saveAndFlush(asset));
+    }
+
+    /** Takes the asset out of the list; it can be brought back. */
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Transactional
+    public void archive(AssetId id) {
+        var asset = writable(id);
+        asset.archive(Acting.person().accountId(), clock.instant());
+        trail.record("asset.archived", subject(asset), new SpaceId(asset.spaceId()));
+    }
+
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Transactional
+    public void restore(AssetId id) {
+        var asset = writable(id);
+        asset.restore(Acting.person().accountId(), clock.instant());
+        trail.record("asset.restored", subject(asset), new SpaceId(asset.spaceId()));
+    }
+
+    private List<Asset> find(RegisterId id, AssetFilter filter, Pageable page) {
+        return assets.page(id.value(), filter.archived(), SearchKey.pattern(filter.search()), filter.business(), filter.level(), filter.importance(), filter.likelihood(),
+                filter.progress() == AssetFilter.Progress.NOT_RATED, filter.progress() == AssetFilter.Progress.NO_RESPONSE, page);
+    }
+
+    private AssetDetails details(Asset asset) {
+        return asset.details(controls.of(asset), people.name(asset.savedBy()));
+    }
+
+    private void readable(RegisterId id) {
+        var register = registers.findById(id.value()).orElseThrow(Absent::new);
+        rights.require(register.space(), RegisterService.READERS);
+    }
+
+    private Asset writable(AssetId id) {
+        var asset = assets.lock(id.value()).orElseThrow(Absent::new);
+        rights.require(new SpaceId(asset.spaceId()), Role.PARTICIPANT);
+        return asset;
+    }
+
+    private static void requireKnown(Treatment treatment, Catalogue catalogue) {
+        if (!treatment.threatCode().isEmpty() && catalogue.threats().stream().noneMatch(threat -> threat.code().equals(treatment.threatCode()))) {
+            throw Refusal.of("threatCode", "refusal.code.unknown", treatment.threatCode());
+        }
+        if (!treatment.vulnerabilityCode().isEmpty() && catalogue.vulnerabilities().stream().noneMatch(weakness -> weakness.code().equals(treatment.vulnerabilityCode()))) {
+            throw Refusal.of("vulnerabilityCode", "refusal.code.unknown", treatment.vulnerabilityCode());
+        }
+        treatment.controls().stream().filter(code -> catalogue.controls().stream().noneMatch(control -> control.code().equals(code))).findFirst().ifPresent(code -> {
+            throw Refusal.of("controls", "refusal.code.unknown", code);
+        });
+    }
+
+    /** By number only: the trail is read by people who may not read the register. */
+    private static Subject subject(Asset asset) {
+        return Subject.of("asset", asset.id().value(), "No." + asset.number());
+    }
+}

@@ -1,0 +1,11 @@
+package jp.jissen.register;
+
+/**
+ * How far a register is, in assets in use.
+ *
+ * @param rated with a risk value
+ * @param high of high risk
+ * @param highOpen of high risk and without a response
+ */
+public record RegisterProgress(long assets, long rated, long high, long highOpen) {
+}

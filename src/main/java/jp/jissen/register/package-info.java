@@ -1,0 +1,11 @@
+/**
+ * 情報資産管理台帳: a company's information assets with their ratings, computed risk, response and controls. Owns every number
+ * of the register and says why it is what it is. Refuses values outside the register's scale, a response without a reason,
+ * and rows to anybody but the company's own people and its experts: the office gets counts.
+ */
+@NullMarked
+@ApplicationModule(displayName = "register", allowedDependencies = {"base", "access", "account", "catalogue", "programme", "company"})
+package jp.jissen.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,264 @@
+package jp.jissen.register.ui;
+
+import static jp.jissen.base.ui.Translation.formats;
+import static jp.jissen.base.ui.Translation.t;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import jp.jissen.base.Stale;
+import jp.jissen.base.Today;
+import jp.jissen.base.ui.Confirm;
+import jp.jissen.base.ui.EmptyState;
+import jp.jissen.base.ui.Facts;
+import jp.jissen.base.ui.Messages;
+import jp.jissen.catalogue.Catalogue;
+import jp.jissen.register.AssetDetails;
+import jp.jissen.register.AssetLine;
+import jp.jissen.register.AssetService;
+import jp.jissen.register.RegisterRoutes;
+import jp.jissen.register.RegisterRow;
+
+/** Opens, saves, copies and takes out assets; asks before typed text would be lost; works by keyboard alone. */
+class AssetEditor extends Div {
+
+    /** What the editor asks. */
+    record Services(AssetService assets, Catalogue catalogue, Today today) {
+    }
+
+    private final Services services;
+    private final RegisterRow register;
+    private final boolean mayWrite;
+    private final Runnable onChange;
+    private final AssetList list;
+    private final AssetForm form;
+    private final Component empty;
+    private final Span saveState = new Span();
+    private @Nullable AssetDetails open;
+
+    /** @param onChange after something was saved, for what shows counts */
+    AssetEditor(Services services, RegisterRow register, boolean mayWrite, Runnable onChange) {
+        this.services = services;
+        this.register = register;
+        this.mayWrite = mayWrite;
+        this.onChange = onChange;
+        list = new AssetList(services.assets(), register, services.catalogue(), line -> guarded(() -> open(line)));
+        form = new AssetForm(register.scale(), services.catalogue());
+        empty = empty();
+        addClassName("register__editor");
+        saveState.addClassName("save-state");
+        saveState.getElement().setAttribute("role", "status");
+        saveState.setVisible(false);
+        form.form().onStale(this::conflict);
+        add(empty, form);
+        if (mayWrite) {
+            add(keys());
+            shortcuts();
+        }
+        list.refresh();
+    }
+
+    AssetList list() {
+        return list;
+    }
+
+    Component saveState() {
+        return saveState;
+    }
+
+    boolean changed() {
+        return mayWrite && form.isVisible() && form.form().changed();
+    }
+
+    void openNothing() {
+        open = null;
+        form.setVisible(false);
+        empty.setVisible(true);
+    }
+
+    void openNumber(int number) {
+        services.assets().find(register.id(), number).ifPresentOrElse(this::show, this::openNothing);
+    }
+
+    /** Asks what to do with unsaved text, then goes on. */
+    void leaving(Runnable then) {
+        var dialog = new ConfirmDialog(t("asset.leave.title"), t("asset.leave.text"), t("asset.leave.save"), event -> {
+            if (save()) {
+                then.run();
+            }
+        }, t("asset.leave.discard"), event -> then.run(), t("action.cancel"), event -> { });
+        dialog.setRejectButtonTheme("error tertiary");
+        dialog.setCancelButtonTheme("tertiary");
+        dialog.open();
+    }
+
+    private void guarded(Runnable then) {
+        if (changed()) {
+            leaving(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private Component empty() {
+        var start = new Button(t("assets.first"), event -> create());
+        start.addThemeName("primary");
+        return mayWrite ? new EmptyState(t("assets.empty.title"), t("assets.empty.text"), start) : new EmptyState(t("assets.choose.title"), t("assets.choose.text"));
+    }
+
+    /** On a phone the form lies below the list, so it comes into view. */
+    private void open(AssetLine line) {
+        show(services.assets().get(line.id()));
+        form.scrollIntoView();
+    }
+
+    private void show(AssetDetails asset) {
+        open = asset;
+        display(AssetValues.of(asset.input(), services.catalogue()), asset.number(), !mayWrite || asset.archived());
+        list.select(asset.id());
+        savedAt(asset);
+        address(RegisterRoutes.asset(register.company(), asset.number()));
+    }
+
+    /** A blank form, after what is open has been dealt with. */
+    void create() {
+        guarded(() -> {
+            open = null;
+            list.deselect();
+            display(AssetValues.fresh(services.today().date()), 0, false);
+            saveState.setVisible(false);
+            address(RegisterRoutes.assets(register.company()));
+            form.focusName();
+        });
+    }
+
+    private void display(AssetValues values, int number, boolean readOnly) {
+        empty.setVisible(false);
+        form.setVisible(true);
+        form.show(values, number, services.assets().businesses(register.id()), readOnly);
+        form.actions(actions());
+    }
+
+    private Component[] actions() {
+        if (!mayWrite) {
+            return new Component[0];
+        }
+        if (open != null && open.archived()) {
+            return new Component[] {new Button(t("asset.restore"), event -> restore(open))};
+        }
+        var next = new Button(t("asset.saveNext"), event -> saveAndNext());
+        next.addThemeName("primary");
+        var save = new Button(t("action.save"), event -> saveAndStay());
+        if (open == null) {
+            return new Component[] {next, save};
+        }
+        var copy = quiet("asset.copy", this::copy);
+        var archive = quiet("asset.archive", () -> guarded(this::archive));
+        return new Component[] {next, save, copy, archive};
+    }
+
+    private static Button quiet(String key, Runnable action) {
+        var button = new Button(t(key), event -> action.run());
+        button.addThemeName("tertiary");
+        return button;
+    }
+
+    private void saveAndStay() {
+        if (save()) {
+            show(open);
+        }
+    }
+
+    private void saveAndNext() {
+        var before = Optional.ofNullable(open);
+        if (save()) {
+            before.flatMap(asset -> list.after(asset.id())).ifPresentOrElse(this::open, this::create);
+        }
+    }
+
+    /** Saves what is in the form. @return whether it was saved; otherwise the form says why not */
+    private boolean save() {
+        return form.form().submit(values -> {
+            var input = values.input();
+            open = open == null ? services.assets().add(register.id(), input) : services.assets().save(open.id(), input, open.version());
+            form.form().show(AssetValues.of(open.input(), services.catalogue()));
+            savedAt(open);
+            list.refresh();
+            onChange.run();
+        });
+    }
+
+    private void conflict(Stale stale) {
+        var theirs = services.assets().get(open.id());
+        form.conflict(stale, () -> {
+            open = theirs;
+            saveAndStay();
+        }, () -> show(theirs));
+    }
+
+    private void copy() {
+        guarded(() -> {
+            var values = AssetValues.of(open.input(), services.catalogue());
+            open = null;
+            list.deselect();
+            display(values.named(t("asset.copyOf", values.name())), 0, false);
+            address(RegisterRoutes.assets(register.company()));
+            form.focusName();
+        });
+    }
+
+    private void archive() {
+        var asset = open;
+        Confirm.removal(t("asset.archive.title"), t("asset.archive.text", asset.input().description().name()), t("asset.archive"), () -> {
+            services.assets().archive(asset.id());
+            openNothing();
+            list.refresh();
+            onChange.run();
+            Messages.done(t("asset.archived", asset.input().description().name()), () -> restore(asset));
+        });
+    }
+
+    /** What is being typed meanwhile stays in front. */
+    private void restore(AssetDetails asset) {
+        services.assets().restore(asset.id());
+        list.refresh();
+        onChange.run();
+        if (!changed()) {
+            show(services.assets().get(asset.id()));
+        }
+    }
+
+    private void savedAt(AssetDetails asset) {
+        saveState.setText(t("save.state", formats().time(asset.savedAt()), asset.savedBy()));
+        saveState.setVisible(true);
+    }
+
+    /** The address names the open asset, so that it can be copied. */
+    private void address(String path) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, path));
+    }
+
+    private void shortcuts() {
+        Shortcuts.addShortcutListener(this, this::saveAndNext, Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, this::saveAndStay, Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, this::create, Key.KEY_N, KeyModifier.ALT).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, () -> Optional.ofNullable(open).ifPresent(asset -> copy()), Key.KEY_C, KeyModifier.ALT).resetFocusOnActiveElement();
+    }
+
+    private static Details keys() {
+        var details = new Details(t("keys.title"), new Facts().row("Ctrl + Enter", t("keys.saveNext")).row("Ctrl + S", t("keys.save")).row("Alt + N", t("keys.new")).row("Alt + C", t("keys.copy")));
+        details.addClassName("twin");
+        return details;
+    }
+}

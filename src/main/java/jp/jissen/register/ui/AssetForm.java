@@ -1,0 +1,162 @@
+package jp.jissen.register.ui;
+
+import static jp.jissen.base.ui.Translation.formats;
+import static jp.jissen.base.ui.Translation.t;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import jp.jissen.base.Stale;
+import jp.jissen.base.ui.RecordForm;
+import jp.jissen.catalogue.Catalogue;
+import jp.jissen.catalogue.PersonalInformation;
+import jp.jissen.catalogue.RiskScale;
+import jp.jissen.register.Evaluation;
+import jp.jissen.register.Rating;
+
+/** One asset: first what must be, then how much it matters, how likely harm is, what to do; the rest folds. Computes while one fills it in. */
+class AssetForm extends Section {
+
+    private final RecordForm<AssetValues> form = new RecordForm<>(AssetValues.class);
+    private final AssetFields fields;
+    private final RiskScale scale;
+    private final RiskScore score = new RiskScore();
+    private final H2 title = new H2();
+    private final Span number = new Span();
+    private final Div conflict = new Div();
+    private final Div actions = new Div();
+
+    AssetForm(RiskScale scale, Catalogue catalogue) {
+        this.scale = scale;
+        fields = new AssetFields(form, scale, catalogue);
+        addClassName("asset-form");
+        number.addClassName("asset-form__no");
+        var head = new Div(title, number);
+        head.addClassName("asset-form__head");
+        conflict.addClassName("notice");
+        conflict.setVisible(false);
+        actions.addClassName("form-actions");
+        add(head, score, conflict, form.summary(), pairs(fields.name, fields.business, fields.medium, fields.place), fields.personal,
+                heading("asset.section.importance", "asset.section.importance.help"), fields.confidentiality, fields.integrity, fields.availability, raised(),
+                heading("asset.section.likelihood", "asset.section.likelihood.help"), fields.direct, fields.threat, fields.vulnerability, fields.likelihood, named(),
+                heading("asset.section.response", "asset.section.response.help"), fields.response, fields.reason, fields.controls, more(), actions);
+        watch();
+    }
+
+    /** Buttons at the foot, the first of them the primary one. */
+    void actions(Component... buttons) {
+        actions.removeAll();
+        actions.add(buttons);
+    }
+
+    /** Shows an asset. @param number as people know it, 0 for one that has none yet */
+    void show(AssetValues values, int number, List<String> businesses, boolean readOnly) {
+        conflict.setVisible(false);
+        fields.business.setItems(businesses);
+        title.setText(values.name().isEmpty() ? t("asset.new") : values.name());
+        this.number.setText(number == 0 ? t("asset.noNumber") : t("asset.no", number));
+        form.show(values);
+        form.binder().setReadOnly(readOnly);
+        follow();
+    }
+
+    RecordForm<AssetValues> form() {
+        return form;
+    }
+
+    void focusName() {
+        fields.name.focus();
+    }
+
+    /** Says that somebody else has saved, and offers both ways on; what was typed stays. */
+    void conflict(Stale stale, Runnable keepMine, Runnable takeTheirs) {
+        conflict.removeAll();
+        conflict.setVisible(true);
+        var keep = new Button(t("conflict.mine"), event -> {
+            conflict.setVisible(false);
+            keepMine.run();
+        });
+        var take = new Button(t("conflict.theirs"), event -> takeTheirs.run());
+        var row = new Div(keep, take);
+        row.addClassName("form-actions");
+        conflict.add(new H3(t("conflict.title", stale.by())), new Paragraph(stale.at() == null ? "" : t("conflict.text", formats().time(stale.at()))), row);
+        conflict.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    private void watch() {
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(fields.personal, fields.confidentiality, fields.integrity, fields.availability, fields.raise, fields.direct, fields.threat, fields.vulnerability, fields.likelihood)) {
+            field.addValueChangeListener(event -> follow());
+        }
+    }
+
+    /** What depends on other fields: which are in view, and the numbers. */
+    private void follow() {
+        var direct = Boolean.TRUE.equals(fields.direct.getValue());
+        fields.threat.setVisible(!direct);
+        fields.vulnerability.setVisible(!direct);
+        fields.likelihood.setVisible(direct);
+        fields.raiseReason.setVisible(fields.raise.getValue() != null);
+        fields.raiseReason.setRequiredIndicatorVisible(true);
+        var rating = new Rating(fields.confidentiality.getValue(), fields.integrity.getValue(), fields.availability.getValue(), fields.raise.getValue(),
+                fields.raise.getValue() == null ? "" : fields.raiseReason.getOptionalValue().filter(text -> !text.isBlank()).orElse("―"), direct, fields.threat.getValue(), fields.vulnerability.getValue(), fields.likelihood.getValue());
+        score.show(new Evaluation(scale, rating, fields.personal.getOptionalValue().orElse(PersonalInformation.NONE)));
+    }
+
+    private Div raised() {
+        var clear = new Button(t("asset.raise.none"), event -> fields.raise.clear());
+        clear.addThemeName("tertiary");
+        fields.raise.addValueChangeListener(event -> clear.setVisible(event.getValue() != null));
+        clear.setVisible(false);
+        var body = new Div(fields.raise, clear, fields.raiseReason);
+        body.addClassName("stacked-form");
+        var details = new Details(t("asset.raise.title"), body);
+        details.addClassName("fold");
+        fields.raise.addValueChangeListener(event -> details.setOpened(details.isOpened() || event.getValue() != null));
+        return new Div(details);
+    }
+
+    private Details named() {
+        var body = new Div(pairs(fields.threatCode, fields.vulnerabilityCode), pairs(fields.threatText, fields.vulnerabilityText), fields.requirement);
+        body.addClassName("stacked-form");
+        var details = new Details(t("asset.section.named"), body);
+        details.addClassName("fold");
+        return details;
+    }
+
+    private Details more() {
+        var details = new Details(t("asset.section.more"), pairs(fields.users, fields.owner, fields.department, fields.retention, fields.registeredOn, fields.remarks));
+        details.addClassName("fold");
+        return details;
+    }
+
+    private static Div heading(String key, String helpKey) {
+        var help = new Paragraph(t(helpKey));
+        help.addClassName("hint");
+        var heading = new Div(new H3(t(key)), help);
+        heading.addClassName("asset-form__section");
+        return heading;
+    }
+
+    private static FormLayout pairs(Component... fields) {
+        var layout = new FormLayout();
+        layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setExpandColumns(true);
+        layout.setExpandFields(true);
+        layout.setColumnWidth("12rem");
+        layout.setMaxColumns(2);
+        layout.add(fields);
+        return layout;
+    }
+}
