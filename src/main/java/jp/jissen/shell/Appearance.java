@@ -1,0 +1,72 @@
+package jp.jissen.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+
+import org.springframework.stereotype.Component;
+
+import jp.jissen.access.Acting;
+
+import jp.jissen.account.OwnAccountService;
+import jp.jissen.account.Preferences;
+import jp.jissen.account.Preferences.Language;
+import jp.jissen.base.ui.LanguageSwitch;
+
+/**
+ * Language, letter size and colours of a page: the signed-in person's own, before that the browser's last choice (a cookie),
+ * before that what the browser asks for. {@code <html lang>} is right from the first byte, so that line breaking, fonts and
+ * screen readers are.
+ */
+@Component
+class Appearance implements VaadinServiceInitListener {
+
+    /** What the browser gets beside Vaadin's own. */
+    private static final List<String> MODULES = List.of(StaticFiles.forGood("components/counter.js"), StaticFiles.forGood("components/print.js"));
+
+    private final OwnAccountService account;
+
+    Appearance(OwnAccountService account) {
+        this.account = account;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(response -> {
+            var preferences = of(response.getVaadinRequest());
+            var html = response.getDocument().selectFirst("html");
+            html.attr("lang", preferences.language().tag());
+            html.attr("data-text", preferences.textSize().name().toLowerCase(Locale.ROOT));
+            MODULES.forEach(module -> response.getDocument().head().appendElement("script").attr("type", "module").attr("src", module));
+        });
+        event.getSource().addUIInitListener(init -> apply(init.getUI(), of(VaadinRequest.getCurrent())));
+    }
+
+    private void apply(UI ui, Preferences preferences) {
+        ui.setLocale(preferences.language().locale());
+        ui.getPage().setColorScheme(switch (preferences.colorScheme()) {
+            case SYSTEM -> ColorScheme.Value.SYSTEM;
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+        });
+    }
+
+    private Preferences of(VaadinRequest request) {
+        return Acting.actor().isPresent() ? account.preferences() : Preferences.DEFAULT.withLanguage(cookie(request).orElseGet(() -> Language.of(request.getLocale())));
+    }
+
+    private static Optional<Language> cookie(VaadinRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(LanguageSwitch.COOKIE)).map(Cookie::getValue)
+                .flatMap(tag -> Arrays.stream(Language.values()).filter(language -> language.tag().equals(tag))).findFirst();
+    }
+}
