@@ -1,0 +1,135 @@
+package jp.jissen.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.springframework.context.annotation.Lazy;
+
+import jp.jissen.access.Role;
+import jp.jissen.account.NewAccount;
+import jp.jissen.account.PersonName;
+import jp.jissen.attendance.AttendanceService;
+import jp.jissen.attendance.Place;
+import jp.jissen.catalogue.RiskResponse;
+import jp.jissen.company.AssignmentRow;
+import jp.jissen.company.AssignmentService;
+import jp.jissen.company.CompanyService;
+import jp.jissen.company.EnrolmentRow;
+import jp.jissen.company.ExpertService;
+import jp.jissen.company.HomeworkService;
+import jp.jissen.company.ParticipantDetails;
+import jp.jissen.company.ParticipantService;
+import jp.jissen.programme.EditionRow;
+import jp.jissen.programme.HomeworkKind;
+import jp.jissen.programme.Period;
+import jp.jissen.programme.SessionService;
+import jp.jissen.register.AssetDetails;
+import jp.jissen.register.AssetInput;
+import jp.jissen.register.AssetService;
+import jp.jissen.register.Rating;
+import jp.jissen.register.RegisterService;
+import jp.jissen.register.Treatment;
+
+/**
+ * Companies that must never see one another, made once for the tests that try the wall: {@link #a} and {@link #c} with a row
+ * in every walled table, each in an edition of its own, and {@link #b}, which sits in the same edition as {@link #a}.
+ */
+@Lazy
+public class Neighbours {
+
+    private final Stage stage;
+    private final SessionService sessions;
+    private final AttendanceService attendance;
+    private final CompanyService companies;
+    private final ParticipantService participants;
+    private final ExpertService experts;
+    private final AssignmentService assignments;
+    private final HomeworkService homework;
+    private final RegisterService registers;
+    private final AssetService assets;
+    private final Neighbour a;
+    private final Neighbour c;
+    private final Stage.Cast b;
+    private final String expertOfB;
+
+    Neighbours(Stage stage, SessionService sessions, AttendanceService attendance, CompanyService companies, ParticipantService participants, ExpertService experts, AssignmentService assignments,
+            HomeworkService homework, RegisterService registers, AssetService assets) {
+        this.stage = stage;
+        this.sessions = sessions;
+        this.attendance = attendance;
+        this.companies = companies;
+        this.participants = participants;
+        this.experts = experts;
+        this.assignments = assignments;
+        this.homework = homework;
+        this.registers = registers;
+        this.assets = assets;
+        a = neighbour(stage.edition());
+        c = neighbour(stage.edition());
+        b = stage.company(a.edition());
+        expertOfB = expert(a.edition(), b.enrolment());
+    }
+
+    public Neighbour a() {
+        return a;
+    }
+
+    public Neighbour c() {
+        return c;
+    }
+
+    /** A company in the edition of {@link #a}. */
+    public Stage.Cast b() {
+        return b;
+    }
+
+    public String expertOfB() {
+        return expertOfB;
+    }
+
+    private Neighbour neighbour(EditionRow edition) {
+        var cast = stage.company(edition);
+        var company = cast.company().id();
+        var session = stage.as(Persona.COORDINATOR, () -> sessions.list(edition.id())).getFirst();
+        var task = stage.as(Persona.COORDINATOR, () -> sessions.homework(edition.id())).stream().filter(piece -> piece.kind() == HomeworkKind.CHECK).findFirst().orElseThrow().id();
+        var material = stage.as(Persona.COORDINATOR, () -> sessions.addMaterial(session.id(), "配布資料.txt", "資料".getBytes(StandardCharsets.UTF_8)));
+        var expert = expert(edition, cast.enrolment());
+        var former = former(cast.enrolment(), edition);
+        stage.run(Persona.COORDINATOR, () -> attendance.markRestPresent(session.id(), Place.VENUE));
+        stage.run(cast.clerk(), () -> {
+            homework.tick(cast.enrolment().id(), task, true);
+            companies.close(company, new Period(LocalDate.of(2025, 8, 9), LocalDate.of(2025, 8, 17)), "夏季休業");
+        });
+        var charge = stage.as(Persona.COORDINATOR, () -> assignments.of(cast.enrolment().id())).stream().map(AssignmentRow::id).findFirst().orElseThrow();
+        var closing = stage.as(cast.clerk(), () -> companies.closings(company)).getFirst().id();
+        var register = stage.register(cast);
+        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast));
+    }
+
+    private AssetDetails asset(Stage.Cast cast) {
+        var described = Stage.input("顧客名簿", new Rating(3, 3, 2, null, "", false, 3, 3, null));
+        var treated = new Treatment("", "持ち出し", "", "鍵のない棚", "", RiskResponse.REDUCE, "棚に鍵をつけます。", new TreeSet<>(List.of("5.9", "7.7")));
+        return stage.as(cast.clerk(), () -> assets.add(registers.of(cast.company().id()).id(), new AssetInput(described.description(), described.rating(), treated)));
+    }
+
+    private String expert(EditionRow edition, EnrolmentRow enrolment) {
+        var begin = LocalDate.of(edition.fiscalYear(), 7, 1);
+        return stage.as(Persona.COORDINATOR, () -> {
+            var person = experts.register(edition.id(), new NewAccount(new PersonName("専門 家", "せんもん いえ"), "", ""), begin);
+            assignments.assign(enrolment.id(), person.id(), begin);
+            return person.userName();
+        });
+    }
+
+    private String former(EnrolmentRow enrolment, EditionRow edition) {
+        var begin = LocalDate.of(edition.fiscalYear(), 7, 1);
+        var person = stage.person(Role.GUEST, edition.space());
+        stage.run(Persona.COORDINATOR, () -> {
+            var row = participants.add(enrolment.id(), stage.id(person), new ParticipantDetails("総務部", "", ""), begin);
+            participants.leave(row.id(), MovableDay.USUAL.minusDays(1));
+        });
+        return person;
+    }
+}

@@ -1,0 +1,28 @@
+package jp.jissen.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+@TestConfiguration(proxyBeanMethods = false)
+@Import({Stage.class, House.class, Neighbours.class})
+class StageConfiguration {
+
+    @Bean
+    @Primary
+    MovableDay movableDay() {
+        return new MovableDay();
+    }
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+}
