@@ -1,0 +1,181 @@
+package jp.jissen.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+
+import jp.jissen.base.Refusal;
+import jp.jissen.base.Stale;
+import jp.jissen.base.TextLimit;
+import jp.jissen.testing.FormTest;
+import jp.jissen.testing.Staged;
+
+/** {@link RecordForm} with its {@link ErrorSummary}. */
+@Staged
+class RecordFormTest extends FormTest {
+
+    /** What the form holds. */
+    public record Note(String name, String reading, String remarks) {
+    }
+
+    private final AtomicReference<Note> saved = new AtomicReference<>();
+    private RecordForm<Note> form;
+
+    @BeforeEach
+    void fields() {
+        form = new RecordForm<>(Note.class);
+        show(new Div(form.summary(), form.required(Fields.line("account.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE)),
+                form.field(Fields.line("account.reading", TextLimit.LINE), "reading", Checks.text(TextLimit.LINE)), form.field(Fields.lines("asset.remarks", TextLimit.NOTE), "remarks", Checks.text(TextLimit.NOTE))));
+        form.show(new Note("小泉", "こいずみ", ""));
+    }
+
+    @Test
+    void whatIsTypedArrives() {
+        type("備考", "二行\nの備考");
+
+        assertThat(form.submit(saved::set)).isTrue();
+        assertThat(saved).hasValue(new Note("小泉", "こいずみ", "二行\nの備考"));
+    }
+
+    @Test
+    void onlyWhatDiffersIsAChange() {
+        assertThat(form.changed()).isFalse();
+        type("氏名", "小泉 あかり");
+        assertThat(form.changed()).isTrue();
+        type("氏名", "小泉");
+        assertThat(form.changed()).isFalse();
+    }
+
+    @Test
+    void whatWasRefusedIsStillToBeSaved() {
+        type("氏名", "小泉 あかり");
+        form.submit(note -> {
+            throw new Refusal("refusal.absent");
+        });
+        assertThat(form.changed()).isTrue();
+
+        assertThat(form.submit(saved::set)).isTrue();
+        assertThat(form.changed()).isFalse();
+    }
+
+    @Test
+    void everyWrongFieldIsNamedOnTopAndNoOther() {
+        type("氏名", "   ");
+        type("備考", "あ".repeat(401));
+
+        assertThat(form.submit(saved::set)).isFalse();
+        assertThat(problems()).containsExactly("2か所を直してください", "氏名: 入力してください。", "備考: 400文字までにしてください(いま401文字)。");
+        assertThat(error("備考")).isEqualTo("400文字までにしてください(いま401文字)。");
+        assertThat(error("ふりがな")).isEmpty();
+        assertThat(saved).hasValue(null);
+    }
+
+    @Test
+    void theSummaryIsAnnouncedFocusedAndLeadsToItsFields() {
+        assertThat(form.summary().isVisible()).isFalse();
+        type("氏名", "");
+        form.submit(saved::set);
+
+        assertThat(form.summary().getElement().getAttribute("role")).isEqualTo("alert");
+        assertThat(form.summary().getElement().getAttribute("tabindex")).isEqualTo("-1");
+        assertThat(focused()).isEqualTo("section");
+        press("氏名: 入力してください。");
+        assertThat(focused()).isEqualTo("vaadin-text-field");
+    }
+
+    @Test
+    void whatTheServiceRefusesStandsBesideItsFieldAndOnTop() {
+        type("氏名", "別の人");
+        var done = form.submit(note -> {
+            throw Refusal.of("reading", "refusal.participant.twice", note.name());
+        });
+
+        assertThat(done).isFalse();
+        assertThat(error("ふりがな")).isEqualTo("別の人さんは、もう参加しています。");
+        assertThat(problems()).containsExactly("1か所を直してください", "ふりがな: 別の人さんは、もう参加しています。");
+        assertThat(value("氏名")).isEqualTo("別の人");
+    }
+
+    @Test
+    void aRefusalAboutNoFieldStandsOnTopOnly() {
+        form.submit(note -> {
+            throw new Refusal("refusal.absent");
+        });
+
+        assertThat(problems()).containsExactly("1か所を直してください", "見つからないか、ご覧いただけません。");
+    }
+
+    @Test
+    void puttingItRightTakesTheSummaryAway() {
+        type("氏名", "");
+        form.submit(saved::set);
+        type("氏名", "小泉");
+
+        assertThat(form.submit(saved::set)).isTrue();
+        assertThat(problems()).isEmpty();
+        assertThat(error("氏名")).isEmpty();
+    }
+
+    @Test
+    void shownAgainTheFormForgetsItsProblems() {
+        type("氏名", "");
+        form.submit(saved::set);
+
+        form.show(new Note("緑川", "", ""));
+
+        assertThat(problems()).isEmpty();
+        assertThat(error("氏名")).isEmpty();
+    }
+
+    @Test
+    void somebodyWhoSavedFirstIsNamed() {
+        form.submit(note -> {
+            throw new Stale("緑川 誠", Instant.EPOCH);
+        });
+
+        assertThat(problems()).containsExactly("1か所を直してください", "緑川 誠さんが先に保存しました。読み直してから、もう一度変更してください。");
+    }
+
+    @Test
+    void aFormMayTreatAConflictItself() {
+        var seen = new AtomicReference<String>();
+        form.onStale(stale -> seen.set(stale.by()));
+        form.submit(note -> {
+            throw new Stale("緑川 誠", Instant.EPOCH);
+        });
+
+        assertThat(seen).hasValue("緑川 誠");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsInTheFieldsCanBeSeenWhileTyping() {
+        type("ふりがな", "みどりかわ");
+
+        assertThat(form.peek()).contains(new Note("小泉", "みどりかわ", ""));
+    }
+
+    @Test
+    void problemsAreCountedInEnglishToo() {
+        inEnglish();
+        form.fail(new Refusal("refusal.absent"));
+
+        assertThat(problems()).first().isEqualTo("Please put 1 thing right");
+    }
+
+    /** The last element that the server moved the focus to. */
+    private String focused() {
+        roundTrip();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(pending -> pending.getInvocation().getExpression().contains("focus"))
+                .map(pending -> Element.get(pending.getOwner()).getTag()).reduce((first, second) -> second).orElse("");
+    }
+}
