@@ -1,0 +1,137 @@
+package jp.jissen.house;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+import jp.jissen.access.AccountId;
+import jp.jissen.access.Role;
+import jp.jissen.access.SpaceId;
+import jp.jissen.access.SpaceKind;
+import jp.jissen.account.NewAccount;
+import jp.jissen.account.PersonName;
+import jp.jissen.account.Preferences;
+import jp.jissen.attendance.Entry;
+import jp.jissen.attendance.Mark;
+import jp.jissen.attendance.Place;
+import jp.jissen.catalogue.RiskScale;
+import jp.jissen.company.CompanyFilter;
+import jp.jissen.company.CompanyId;
+import jp.jissen.company.CompanyProfile;
+import jp.jissen.company.EnrolmentId;
+import jp.jissen.company.EnrolmentStatus;
+import jp.jissen.company.ParticipantDetails;
+import jp.jissen.company.ParticipantId;
+import jp.jissen.company.ParticipantRow;
+import jp.jissen.programme.EditionId;
+import jp.jissen.programme.EditionState;
+import jp.jissen.programme.EditionTexts;
+import jp.jissen.programme.Milestone;
+import jp.jissen.programme.Period;
+import jp.jissen.programme.Phase;
+import jp.jissen.programme.SessionChange;
+import jp.jissen.programme.SessionMode;
+import jp.jissen.programme.SessionTexts;
+import jp.jissen.programme.VisitWindow;
+import jp.jissen.programme.Words;
+import jp.jissen.register.AssetFilter;
+import jp.jissen.register.AssetInput;
+import jp.jissen.register.AssetSort;
+import jp.jissen.register.Rating;
+import jp.jissen.register.RegisterId;
+import jp.jissen.register.RegisterRow;
+import jp.jissen.testing.MovableDay;
+import jp.jissen.testing.Stage;
+
+/** Makes arguments for the methods of services: good ones, so that only the ids can be what is refused. */
+final class Arguments {
+
+    private static final LocalDate DAY = MovableDay.USUAL;
+    private static final Words WORDS = new Words("言葉", "words");
+
+    private final Map<Class<?>, Function<Things, Object>> makers = new HashMap<>();
+
+    Arguments(RiskScale scale) {
+        plain();
+        make(PersonName.class, things -> new PersonName("新しい 人", "あたらしい ひと"));
+        make(NewAccount.class, things -> new NewAccount(new PersonName("新しい 人", "あたらしい ひと"), "", ""));
+        make(Preferences.class, things -> Preferences.DEFAULT);
+        make(SpaceKind.class, things -> SpaceKind.COMPANY);
+        make(Role.class, things -> Role.PARTICIPANT);
+        make(CompanyProfile.class, things -> new CompanyProfile("株式会社名", "めい", "E", 10, 300, "", "", "", ""));
+        make(CompanyFilter.class, things -> CompanyFilter.of(things.get(EditionId.class)));
+        make(ParticipantDetails.class, things -> new ParticipantDetails("総務部", "", ""));
+        make(ParticipantRow.class, things -> new ParticipantRow(things.get(ParticipantId.class), things.get(EnrolmentId.class), things.get(AccountId.class), "人", "ひと", new ParticipantDetails("", "", ""), DAY, null));
+        make(EnrolmentStatus.class, things -> EnrolmentStatus.LEFT);
+        make(Entry.class, things -> new Entry(Mark.PRESENT, Place.VENUE, ""));
+        make(Place.class, things -> Place.VENUE);
+        make(RegisterRow.class, things -> new RegisterRow(things.get(RegisterId.class), things.get(SpaceId.class), things.get(CompanyId.class), scale));
+        make(AssetFilter.class, things -> AssetFilter.ALL);
+        make(AssetSort.class, things -> AssetSort.NUMBER);
+        make(AssetInput.class, things -> Stage.input("資産", Rating.OPEN));
+        programme(scale);
+    }
+
+    private void plain() {
+        make(String.class, things -> "メモ.txt");
+        make(int.class, things -> 1);
+        make(long.class, things -> 0L);
+        make(boolean.class, things -> true);
+        make(byte[].class, things -> "文".getBytes(StandardCharsets.UTF_8));
+        make(LocalDate.class, things -> DAY);
+        make(Locale.class, things -> Locale.JAPANESE);
+        make(Pageable.class, things -> PageRequest.of(0, 20));
+        make(OutputStream.class, things -> new ByteArrayOutputStream());
+    }
+
+    private void programme(RiskScale scale) {
+        make(Words.class, things -> WORDS);
+        make(Period.class, things -> new Period(DAY, DAY));
+        make(EditionState.class, things -> EditionState.CLOSED);
+        make(EditionTexts.class, things -> new EditionTexts(WORDS, WORDS, "03-0000-0000", WORDS, scale.code()));
+        make(VisitWindow.class, things -> new VisitWindow(1, new Period(DAY, DAY), WORDS, true));
+        make(Milestone.class, things -> new Milestone("interviews", WORDS, new Period(DAY, DAY)));
+        make(Phase.class, things -> new Phase("seminar", WORDS, LocalTime.of(13, 0), LocalTime.of(15, 0)));
+        make(SessionChange.class, things -> new SessionChange(DAY, SessionMode.VENUE, WORDS, "", new SessionTexts(WORDS, WORDS, WORDS, WORDS, WORDS), 0));
+    }
+
+    Object make(Type type, Things things) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw && Collection.class.isAssignableFrom(raw)) {
+            var one = make(generic.getActualTypeArguments()[0], things);
+            return raw == Set.class ? Set.of(one) : List.of(one);
+        }
+        if (type instanceof Class<?> plain && Things.isId(plain)) {
+            return things.ids().apply(plain);
+        }
+        if (!(type instanceof Class<?> plain) || !makers.containsKey(plain)) {
+            throw new NoMaker(type);
+        }
+        return makers.get(plain).apply(things);
+    }
+
+    private void make(Class<?> type, Function<Things, Object> maker) {
+        makers.put(type, maker);
+    }
+
+    /** A service asks for something that nobody has taught this class to make. */
+    static final class NoMaker extends RuntimeException {
+
+        NoMaker(Type type) {
+            super("Arguments cannot make a " + type.getTypeName());
+        }
+    }
+}

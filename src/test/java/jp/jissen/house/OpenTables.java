@@ -1,0 +1,34 @@
+package jp.jissen.house;
+
+import java.util.Map;
+
+/** What has no wall, and why. A new table is walled, or it is argued for here. */
+final class OpenTables {
+
+    static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("account", "read before anybody has signed in; services decide who reads names"),
+            Map.entry("sign_in_slip", "read before anybody has signed in; holds hashes only"),
+            Map.entry("space", "the wall's key itself: an id and a kind, nobody's data"),
+            Map.entry("role_grant", "what the wall asks; read by the services that answer for rights"),
+            Map.entry("audit_entry", "written by everybody, read by the office only; names things, holds no content"),
+            Map.entry("edition", "shared with all who take part"),
+            Map.entry("programme_session", "shared with all who take part"),
+            Map.entry("session_phase", "shared with all who take part"),
+            Map.entry("session_homework", "shared with all who take part; who did it is walled"),
+            Map.entry("edition_part", "shared with all who take part"),
+            Map.entry("edition_chapter", "shared with all who take part"),
+            Map.entry("edition_window", "shared with all who take part"),
+            Map.entry("edition_milestone", "shared with all who take part"),
+            Map.entry("office_closing", "the office's closing days concern everybody"),
+            Map.entry("demo_day", "the demo's day, one row"),
+            Map.entry("flyway_schema_history", "Flyway's own"));
+
+    /** Functions that work with their owner's rights. */
+    static final Map<String, String> LOOKING_PAST = Map.of(
+            "my_spaces", "answers the wall's question from grants",
+            "my_spaces_as", "answers the wall's question from grants",
+            "register_progress", "counts only, of the actor's own spaces");
+
+    private OpenTables() {
+    }
+}

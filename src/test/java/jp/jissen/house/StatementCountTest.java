@@ -1,0 +1,82 @@
+package jp.jissen.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import jp.jissen.attendance.AttendanceRoutes;
+import jp.jissen.programme.ProgrammeRoutes;
+import jp.jissen.register.RegisterRoutes;
+import jp.jissen.testing.Neighbours;
+import jp.jissen.testing.Persona;
+import jp.jissen.testing.ScreenTest;
+import jp.jissen.testing.Staged;
+import jp.jissen.testing.Statements;
+
+/** A page asks the database no more often for three thousand rows than for three; of editions there are sixty, years being few. */
+@Staged
+class StatementCountTest extends ScreenTest {
+
+    private static final int FEW = 3;
+    private static final int MANY = 3000;
+
+    @Autowired
+    Neighbours neighbours;
+    @Autowired
+    Statements statements;
+
+    @Test
+    void noPageAsksMoreOftenBecauseThereIsMore() {
+        try (var rows = new ManyRows(neighbours.a())) {
+            rows.upTo(FEW);
+            visit();
+            var few = visit();
+            rows.upTo(MANY);
+            var many = visit();
+            few.forEach((page, count) -> System.out.printf("statements: %-32s %3d for %d rows, %3d for %d%n", page, count, FEW, many.get(page), MANY));
+
+            assertThat(many.keySet().stream().filter(page -> many.get(page) > few.get(page))).isEmpty();
+            assertThat(many.values()).allSatisfy(count -> assertThat(count).isBetween(4, 70));
+        }
+    }
+
+    /** How many statements each page sends. */
+    private Map<String, Integer> visit() {
+        var a = neighbours.a();
+        var edition = a.edition().id();
+        var counts = new TreeMap<String, Integer>();
+        signIn(Persona.COORDINATOR.userName());
+        counts.put("companies", count("companies"));
+        counts.put("company", count("companies/" + a.cast().company().id()));
+        counts.put("accounts", count("accounts"));
+        counts.put("audit trail", count("trail"));
+        counts.put("schedule", count(ProgrammeRoutes.schedule(edition)));
+        counts.put("session", count(ProgrammeRoutes.session(edition, a.session().number())));
+        counts.put("editions", count("editions"));
+        counts.put("edition", count(ProgrammeRoutes.edition(edition)));
+        counts.put("experts", count("editions/" + edition + "/experts"));
+        counts.put("attendance sheet", count(AttendanceRoutes.sheet(edition, a.session().number())));
+        counts.put("attendance on paper", count(AttendanceRoutes.paper(edition, a.session().number())));
+        counts.put("home of the office", count(""));
+        signIn(a.cast().clerk());
+        counts.put("asset register", count(RegisterRoutes.assets(a.cast().company().id())));
+        counts.put("asset register on paper", count(RegisterRoutes.paper(a.cast().company().id())));
+        counts.put("home of a participant", count(""));
+        signIn(a.expert());
+        counts.put("home of an expert", count(""));
+        return counts;
+    }
+
+    /** Coming from a page without a list; with what the grid asks for when it is drawn. */
+    private int count(String address) {
+        open("glossary");
+        return statements.count(() -> {
+            open(address);
+            roundTrip();
+        });
+    }
+}

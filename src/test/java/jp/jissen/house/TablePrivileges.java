@@ -1,0 +1,26 @@
+package jp.jissen.house;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the running program may do with which table. A new table is added here, with no more than its service needs. */
+final class TablePrivileges {
+
+    static final Map<String, String> OF_THE_PROGRAM = new HashMap<>();
+
+    static {
+        may("select insert", "space", "audit_entry", "edition_chapter", "enrolment_step");
+        may("select insert update", "account", "role_grant", "sign_in_slip", "demo_day", "edition", "programme_session", "edition_part", "edition_window", "edition_milestone", "session_homework",
+                "company", "enrolment", "participant", "expert_assignment", "register", "asset");
+        may("select insert delete", "stored_file", "file_chunk", "session_phase", "office_closing", "session_material", "company_closing", "homework_done", "asset_control");
+        may("select insert update delete", "attendance");
+    }
+
+    private TablePrivileges() {
+    }
+
+    private static void may(String privileges, String... tables) {
+        List.of(tables).forEach(table -> OF_THE_PROGRAM.put(table, privileges));
+    }
+}
