@@ -1,0 +1,46 @@
+package jp.jissen.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import jp.jissen.browser.Browsers;
+
+/** Two people of one firm before the same asset. */
+@Journey
+class ColleaguesJourneyIT {
+
+    @Autowired
+    private Backstage backstage;
+
+    @Test
+    void whoSavesSecondIsToldByWhomAndKeepsEveryWord(Browsers browsers) {
+        var firm = backstage.firm();
+        var clerk = backstage.notebook(browsers, firm.clerk()).open(firm.register());
+        clerk.press("資産を書く").fill("情報資産名称", "図面").fill("業務分類", "製造").press("保存");
+        var colleague = backstage.notebook(browsers, firm.colleague()).open(firm.register() + "/1");
+        assertThat(colleague.field("情報資産名称")).hasValue("図面");
+
+        clerk.fill("保存場所", "図面サーバー").press("保存");
+        colleague.fill("保存場所", "2階の書庫").press("保存");
+        assertThat(colleague.heading("鳳 千仙さんが先に保存しました")).isVisible();
+        assertThat(colleague.field("保存場所")).hasValue("2階の書庫");
+
+        colleague.press("自分の入力で保存する");
+        assertThat(colleague.heading("鳳 千仙さんが先に保存しました")).isHidden();
+        clerk.open(firm.register() + "/1");
+        assertThat(clerk.field("保存場所")).hasValue("2階の書庫");
+    }
+
+    @Test
+    void whoSavesSecondMayTakeTheOthersWords(Browsers browsers) {
+        var firm = backstage.firm();
+        var clerk = backstage.notebook(browsers, firm.clerk()).open(firm.register());
+        clerk.press("資産を書く").fill("情報資産名称", "図面").fill("業務分類", "製造").press("保存");
+        var colleague = backstage.notebook(browsers, firm.colleague()).open(firm.register() + "/1");
+        clerk.fill("保存場所", "図面サーバー").press("保存");
+        colleague.fill("保存場所", "2階の書庫").press("保存").press("相手の内容を読み込む");
+        assertThat(colleague.field("保存場所")).hasValue("図面サーバー");
+    }
+}

@@ -1,0 +1,126 @@
+package jp.jissen.journey;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+
+import jp.jissen.access.Role;
+
+/** Every screen of the program: an address to see it at, who may, and the buttons that open its dialogs. */
+class Places {
+
+    private static final Map<String, Dialog[]> DIALOGS = Map.ofEntries(
+            dialogs("", "demo-day=日付を動かす"),
+            dialogs("editions", "next=次の年度を作る", "closing=休業日を追加"),
+            dialogs("editions/:edition", "change=設定を変更", "close=年度を終了する", "window=変更 第1回", "part=変更 第1編"),
+            dialogs("editions/:edition/schedule", "session=第6回を変更"),
+            dialogs("editions/:edition/sessions/:number", "change=日時・会場・内容を変更", "phases=進行表を変更", "cancel=中止にする", "homework=宿題を変更"),
+            dialogs("editions/:edition/experts", "add=専門家を登録"),
+            dialogs("editions/:edition/attendance/:number", "note=.*さんのメモ"),
+            dialogs("companies", "create=企業を登録"),
+            dialogs("companies/:company", "change=企業の情報を変更", "participant=参加者を追加", "person=変更 ", "leave=参加を終える", "status=参加の状態を変更", "assign=担当専門家を決める",
+                    "end=担当を終える", "closing=休業日を追加"),
+            dialogs("companies/:company/register/:number?([0-9]+)", "archive=この資産を外す"),
+            dialogs("accounts", "create=利用者を追加", "change=変更 ", "roles=役割 ", "disable=停止する "));
+
+    private final ServletContext servlet;
+    private final Backstage backstage;
+    private final Cast cast;
+
+    Places(ServletContext servlet, Backstage backstage, Cast cast) {
+        this.servlet = servlet;
+        this.backstage = backstage;
+        this.cast = cast;
+    }
+
+    /** @param readers empty for a page before sign-in */
+    record Place(String route, String name, String path, Set<Role> readers, List<Dialog> dialogs) {
+    }
+
+    /** @param button the beginning of its words, as a regular expression */
+    record Dialog(String name, String button) {
+    }
+
+    /** In the order of their addresses. */
+    List<Place> all() {
+        var paths = paths();
+        return views().entrySet().stream().filter(view -> paths.containsKey(view.getKey())).flatMap(view -> paths.get(view.getKey()).stream().map(path -> new Place(view.getKey(), name(path), path, readers(view.getKey(), view.getValue()),
+                List.of(DIALOGS.getOrDefault(view.getKey(), new Dialog[0]))))).toList();
+    }
+
+    /** Routes of the program that nobody has found a place for, and places without a route. */
+    Set<String> strays() {
+        var known = paths().keySet();
+        var routes = views().keySet();
+        return Stream.concat(Stream.concat(known.stream(), DIALOGS.keySet().stream()).filter(route -> !routes.contains(route)), routes.stream().filter(route -> !known.contains(route)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Map<String, Class<?>> views() {
+        var views = new LinkedHashMap<String, Class<?>>();
+        ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)).getRegisteredRoutes().stream().sorted((a, b) -> a.getTemplate().compareTo(b.getTemplate()))
+                .forEach(route -> views.put(route.getTemplate(), route.getNavigationTarget()));
+        return views;
+    }
+
+    private Map<String, List<String>> paths() {
+        var edition = "editions/" + backstage.edition().id();
+        var company = "companies/" + backstage.company(Backstage.MIDORI).id();
+        return Map.ofEntries(
+                Map.entry("", List.of("")),
+                Map.entry("sign-in", List.of("sign-in")),
+                Map.entry("slip/:___url_parameter", List.of("slip/" + cast.slipToken(), "slip/unknown")),
+                Map.entry("settings", List.of("settings")),
+                Map.entry("controls", List.of("controls")),
+                Map.entry("glossary", List.of("glossary")),
+                Map.entry("trail", List.of("trail")),
+                Map.entry("accounts", List.of("accounts")),
+                Map.entry("accounts/slips", List.of("accounts/slips")),
+                Map.entry("editions", List.of("editions")),
+                Map.entry("editions/:edition", List.of(edition)),
+                Map.entry("editions/:edition/schedule", List.of(edition + "/schedule")),
+                Map.entry("editions/:edition/sessions", List.of(edition + "/sessions")),
+                Map.entry("editions/:edition/sessions/:number", List.of(edition + "/sessions/3")),
+                Map.entry("editions/:edition/experts", List.of(edition + "/experts")),
+                Map.entry("editions/:edition/attendance", List.of(edition + "/attendance")),
+                Map.entry("editions/:edition/attendance/:number", List.of(edition + "/attendance/5")),
+                Map.entry("editions/:edition/attendance/:number/paper", List.of(edition + "/attendance/5/paper")),
+                Map.entry("companies", List.of("companies")),
+                Map.entry("companies/:company", List.of(company)),
+                Map.entry("companies/:company/register/:number?([0-9]+)", List.of(company + "/register", company + "/register/1")),
+                Map.entry("companies/:company/register/paper", List.of(company + "/register/paper")));
+    }
+
+    /** By the view's own annotation; a guest is shown no year. */
+    private static Set<Role> readers(String route, Class<?> view) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return Set.of();
+        }
+        if (view.isAnnotationPresent(PermitAll.class)) {
+            return route.startsWith("editions/") ? EnumSet.complementOf(EnumSet.of(Role.GUEST)) : EnumSet.allOf(Role.class);
+        }
+        return Stream.of(view.getAnnotation(RolesAllowed.class).value()).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static String name(String path) {
+        var words = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one").replaceAll("slip/(?!unknown).*", "slip").replace('/', '-');
+        return words.isEmpty() ? "home" : words;
+    }
+
+    private static Map.Entry<String, Dialog[]> dialogs(String route, String... named) {
+        return Map.entry(route, Stream.of(named).map(one -> one.split("=", 2)).map(parts -> new Dialog(parts[0], parts[1])).toArray(Dialog[]::new));
+    }
+}
