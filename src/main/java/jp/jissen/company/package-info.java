@@ -1,5 +1,5 @@
 /**
- * Companies and how they take part: enrolment in an edition, participants, experts, attendance, closing days. Owns the
+ * Companies and how they take part: enrolment in an edition, participants, experts, homework ticks, closing days. Owns the
  * company's space and gives its people their roles for it. Refuses everything about a company to those without a grant
  * for its space, in the same words as for a company that does not exist.
  */
