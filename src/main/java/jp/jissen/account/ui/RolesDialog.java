@@ -57,7 +57,7 @@ class RolesDialog extends Dialog {
 
     private ListItem item(HeldRole role) {
         var since = t("roles.since", formats().date(role.from()));
-        var item = new ListItem(new TwoLine(t("role." + role.role().name()), role.space().map(space -> space + " ・ " + since).orElse(since)));
+        var item = new ListItem(new TwoLine(t("role." + role.role().name()), role.space().filter(space -> !space.isEmpty()).map(space -> space + " ・ " + since).orElse(since)));
         if (role.role().scope() == Role.Scope.PROGRAMME && Acting.hasRole(Role.ADMIN)) {
             var end = new Button(t("roles.end"), event -> Confirm.removal(t("roles.end.title", t("role." + role.role().name())), t("roles.end.text", person.name()), t("roles.end"), () -> changed(() -> roles.end(role))));
             end.addThemeName("tertiary");

@@ -80,6 +80,19 @@ class RolesDialogTest extends FormTest {
         assertThat(rows()).singleElement().asString().doesNotContain("委託者");
     }
 
+    /** Whose company it is, is not the administrator's to know: the place is left out, and nothing stands for it. */
+    @Test
+    @As(Persona.ADMIN)
+    void aRoleForACompanyIsShownToTheAdministratorWithoutTheCompany() {
+        press("閉じる");
+        type("名前・利用者名・メールで探す", stage.person(Role.EXECUTIVE, stage.company(stage.anyEdition()).company().space()));
+        var grid = find(Grid.class).single();
+        press(test(grid).getCellComponent(0, 3), find(com.vaadin.flow.component.button.Button.class, test(grid).getCellComponent(0, 3)).all().stream()
+                .map(button -> button.getElement().getAttribute("aria-label")).filter(label -> label != null && label.startsWith("役割 ")).findFirst().orElseThrow());
+
+        assertThat(roles()).singleElement().asString().matches("経営層 \\| 2000年1月1日\\(土\\)から.*");
+    }
+
     private java.util.List<String> roles() {
         return lines(find(UnorderedList.class).withClassName("role-rows").single());
     }
