@@ -50,6 +50,7 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
     private final SheetCounts counts = new SheetCounts();
     private final TextField search = new TextField(t("attendance.search"));
     private final Checkbox openOnly = new Checkbox(t("attendance.openOnly"));
+    private final Button rest = new Button(t("attendance.rest"), event -> markTheRest());
     private AttendanceSheet sheet;
 
     AttendanceSheetView(AttendanceService attendance, SessionService sessions) {
@@ -69,7 +70,8 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
         removeAll();
         var session = sheet.session();
         var paper = new Button(t("attendance.paper"), click -> getUI().orElseThrow().navigate(AttendanceRoutes.paper(session.edition(), session.number())));
-        add(new PageHeader(t("attendance.of", session.number()), formats().date(session.heldOn()) + " ・ " + session.texts().workshopTheme().in(locale()), paper, rest()));
+        add(new PageHeader(t("attendance.of", session.number()), formats().date(session.heldOn()) + " ・ " + session.texts().workshopTheme().in(locale()), paper, rest));
+        rest.setVisible(false);
         if (sheet.lines().isEmpty()) {
             add(new EmptyState(t("attendance.empty.title"), t("attendance.empty.text")));
             return;
@@ -82,17 +84,7 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
         draw();
     }
 
-    private Button rest() {
-        return new Button(t("attendance.rest"), click -> {
-            if (sheet.open() == 0) {
-                Messages.done(t("attendance.rest.none"));
-            } else {
-                askForTheRest();
-            }
-        });
-    }
-
-    private void askForTheRest() {
+    private void markTheRest() {
         Confirm.change(t("attendance.rest.title", sheet.open()), t("attendance.rest.text"), t("attendance.rest"), () -> {
             var marked = attendance.markRestPresent(sheet.session().id(), usualPlace());
             Messages.done(t("attendance.rest.done", marked));
@@ -107,6 +99,7 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
 
     private void draw() {
         counts.show(sheet);
+        rest.setVisible(sheet.open() > 0);
         rows.removeAll();
         sheet.lines().stream().filter(this::matches).forEach(line -> rows.add(new AttendanceRow(line, usualPlace(), this::write, this::clear)));
     }
