@@ -101,6 +101,11 @@ class Backstage {
         return as(OFFICE, () -> editions.current().orElseThrow());
     }
 
+    /** A year that a company may still be entered into; long ago, so that the newest year stays the newest. */
+    void prepareAnotherYear() {
+        as(OFFICE, () -> editions.list().stream().filter(year -> year.fiscalYear() == 2010).findFirst().orElseGet(() -> editions.create(2010)));
+    }
+
     SessionRow session(int number) {
         return as(OFFICE, () -> sessions.page(edition().id(), number).session());
     }

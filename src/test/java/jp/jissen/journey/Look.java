@@ -30,7 +30,8 @@ final class Look {
               const pushed = all.filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1 && !element.matches('.paper')).map((element) => name(element) + ' scrolls sideways');
               const width = document.documentElement.clientWidth;
               if (document.scrollingElement.scrollWidth <= width) return pushed;
-              const over = all.filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1).map(name);
+              const outside = (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1;
+              const over = all.filter((element) => outside(element) && ![...element.children].some(outside)).map(name);
               return [...pushed, `the page is ${document.scrollingElement.scrollWidth - width} px too wide: ${over.slice(0, 4).join(', ')}`];
             }""";
     private static final String WORDS = """

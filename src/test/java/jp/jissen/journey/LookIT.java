@@ -29,7 +29,8 @@ class LookIT {
                   console.error('spoiled');
                 }""");
 
-        assertThat(look.problems()).anyMatch(problem -> problem.matches("the page is \\d+ px too wide: .+")).contains("div.pushed scrolls sideways", "raw key signIn.title")
+        assertThat(look.problems()).anyMatch(problem -> problem.startsWith("the page is ") && problem.contains("px too wide: ") && problem.contains("p.wide")).contains("div.pushed scrolls sideways", "raw key signIn.title")
                 .anyMatch(problem -> problem.startsWith("console: spoiled"));
+        assertThat(new Look(backstage.notebook(browsers, "koizumi").open("nothing-here")).problems()).contains("no such page");
     }
 }

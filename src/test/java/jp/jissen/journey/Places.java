@@ -29,9 +29,9 @@ class Places {
             dialogs("editions/:edition/schedule", "session=第6回を変更"),
             dialogs("editions/:edition/sessions/:number", "change=日時・会場・内容を変更", "phases=進行表を変更", "cancel=中止にする", "homework=宿題を変更"),
             dialogs("editions/:edition/experts", "add=専門家を登録"),
-            dialogs("editions/:edition/attendance/:number", "note=.*さんのメモ"),
+            dialogs("editions/:edition/attendance/:number", "rest=残りを全員出席にする", "note=.*さんのメモ"),
             dialogs("companies", "create=企業を登録"),
-            dialogs("companies/:company", "change=企業の情報を変更", "participant=参加者を追加", "person=変更 ", "leave=参加を終える", "status=参加の状態を変更", "assign=担当専門家を決める",
+            dialogs("companies/:company", "change=企業の情報を変更", "enrol=年度に参加させる", "participant=参加者を追加", "person=変更 ", "leave=参加を終える", "status=参加の状態を変更", "assign=担当専門家を決める",
                     "end=担当を終える", "closing=休業日を追加"),
             dialogs("companies/:company/register/:number?([0-9]+)", "archive=この資産を外す"),
             dialogs("accounts", "create=利用者を追加", "change=変更 ", "roles=役割 ", "disable=停止する "));
@@ -77,6 +77,7 @@ class Places {
     }
 
     private Map<String, List<String>> paths() {
+        backstage.prepareAnotherYear();
         var edition = "editions/" + backstage.edition().id();
         var company = "companies/" + backstage.company(Backstage.MIDORI).id();
         return Map.ofEntries(
@@ -96,7 +97,7 @@ class Places {
                 Map.entry("editions/:edition/sessions/:number", List.of(edition + "/sessions/3")),
                 Map.entry("editions/:edition/experts", List.of(edition + "/experts")),
                 Map.entry("editions/:edition/attendance", List.of(edition + "/attendance")),
-                Map.entry("editions/:edition/attendance/:number", List.of(edition + "/attendance/5")),
+                Map.entry("editions/:edition/attendance/:number", List.of(edition + "/attendance/5", edition + "/attendance/6")),
                 Map.entry("editions/:edition/attendance/:number/paper", List.of(edition + "/attendance/5/paper")),
                 Map.entry("companies", List.of("companies")),
                 Map.entry("companies/:company", List.of(company)),
