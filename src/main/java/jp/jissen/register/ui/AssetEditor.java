@@ -97,10 +97,19 @@ class AssetEditor extends Div {
             if (save()) {
                 then.run();
             }
-        }, t("asset.leave.discard"), event -> then.run(), t("action.cancel"), event -> { });
+        }, t("asset.leave.discard"), event -> then.run(), t("action.cancel"), event -> markOpen());
         dialog.setRejectButtonTheme("error tertiary");
         dialog.setCancelButtonTheme("tertiary");
         dialog.open();
+    }
+
+    /** The list marks what the form shows. */
+    private void markOpen() {
+        if (open == null) {
+            list.deselect();
+        } else {
+            list.select(open.id());
+        }
     }
 
     private void guarded(Runnable then) {

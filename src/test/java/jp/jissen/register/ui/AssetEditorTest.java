@@ -228,6 +228,7 @@ class AssetEditorTest extends FormTest {
         assertThat(question()).isEqualTo("入力を保存しますか\n保存していない入力があります。");
         asServer(() -> test(find(ConfirmDialog.class).single()).cancel());
         assertThat(value("備考")).isEqualTo("書きかけ");
+        assertThat(find(Grid.class).single().getSelectedItems().toString()).as("the row of what is open").contains("一つ目").doesNotContain("二つ目");
 
         select(1);
         asServer(() -> test(find(ConfirmDialog.class).single()).reject());
