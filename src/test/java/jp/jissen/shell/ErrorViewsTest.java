@@ -30,7 +30,7 @@ import jp.jissen.testing.Staged;
 @As(Persona.PARTICIPANT)
 class ErrorViewsTest extends ScreenTest {
 
-    private static final String NOT_FOUND = "ページが見つかりません\nアドレスが違うか、ご覧いただけないページです。メニューから探してみてください。\nホームへ戻る";
+    private static final String NOT_FOUND = "ページが見つかりません\nアドレスが違うか、ご覧いただけないページです。ホームからお探しください。\nホームへ戻る";
 
     @Autowired
     House house;
