@@ -14,7 +14,9 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -27,6 +29,19 @@ import jp.jissen.base.TextLimit;
 public final class Fields {
 
     private Fields() {
+    }
+
+    /** Two fields side by side where there is room, one below the other where there is none. */
+    public static FormLayout pairs(Component... fields) {
+        var layout = new FormLayout();
+        layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setExpandColumns(true);
+        layout.setExpandFields(true);
+        layout.setColumnWidth("12rem");
+        layout.setMaxColumns(2);
+        layout.add(fields);
+        return layout;
     }
 
     /** One line of text. The counter shows when the text comes near its limit. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 
 /** A form in a dialog: saves and closes, or stays open with what was typed and says why. Asks before typed text is thrown away. */
 public class FormDialog<R extends Record> extends Dialog {
@@ -20,7 +19,7 @@ public class FormDialog<R extends Record> extends Dialog {
         addClassName("form-dialog");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        add(form.summary(), layout(fields));
+        add(form.summary(), Fields.pairs(fields));
         var save = new Button(t("action.save"), event -> {
             if (form.submit(then)) {
                 close();
@@ -39,17 +38,5 @@ public class FormDialog<R extends Record> extends Dialog {
         } else {
             close();
         }
-    }
-
-    private static FormLayout layout(Component... fields) {
-        var layout = new FormLayout();
-        layout.setAutoResponsive(true);
-        layout.setAutoRows(true);
-        layout.setExpandColumns(true);
-        layout.setExpandFields(true);
-        layout.setColumnWidth("12rem");
-        layout.setMaxColumns(2);
-        layout.add(fields);
-        return layout;
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -18,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import jp.jissen.base.Stale;
+import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.catalogue.Catalogue;
 import jp.jissen.catalogue.PersonalInformation;
@@ -47,7 +47,7 @@ class AssetForm extends Section {
         conflict.addClassName("notice");
         conflict.setVisible(false);
         actions.addClassName("form-actions");
-        add(head, score, conflict, form.summary(), pairs(fields.name, fields.business, fields.medium, fields.place), fields.personal,
+        add(head, score, conflict, form.summary(), Fields.pairs(fields.name, fields.business, fields.medium, fields.place), fields.personal,
                 heading("asset.section.importance", "asset.section.importance.help"), fields.confidentiality, fields.integrity, fields.availability, raised(),
                 heading("asset.section.likelihood", "asset.section.likelihood.help"), fields.direct, fields.threat, fields.vulnerability, fields.likelihood, named(),
                 heading("asset.section.response", "asset.section.response.help"), fields.response, fields.reason, fields.controls, more(), actions);
@@ -127,7 +127,7 @@ class AssetForm extends Section {
     }
 
     private Details named() {
-        var body = new Div(pairs(fields.threatCode, fields.vulnerabilityCode), pairs(fields.threatText, fields.vulnerabilityText), fields.requirement);
+        var body = new Div(Fields.pairs(fields.threatCode, fields.vulnerabilityCode), Fields.pairs(fields.threatText, fields.vulnerabilityText), fields.requirement);
         body.addClassName("stacked-form");
         var details = new Details(t("asset.section.named"), body);
         details.addClassName("fold");
@@ -135,7 +135,7 @@ class AssetForm extends Section {
     }
 
     private Details more() {
-        var details = new Details(t("asset.section.more"), pairs(fields.users, fields.owner, fields.department, fields.retention, fields.registeredOn, fields.remarks));
+        var details = new Details(t("asset.section.more"), Fields.pairs(fields.users, fields.owner, fields.department, fields.retention, fields.registeredOn, fields.remarks));
         details.addClassName("fold");
         return details;
     }
@@ -146,17 +146,5 @@ class AssetForm extends Section {
         var heading = new Div(new H3(t(key)), help);
         heading.addClassName("asset-form__section");
         return heading;
-    }
-
-    private static FormLayout pairs(Component... fields) {
-        var layout = new FormLayout();
-        layout.setAutoResponsive(true);
-        layout.setAutoRows(true);
-        layout.setExpandColumns(true);
-        layout.setExpandFields(true);
-        layout.setColumnWidth("12rem");
-        layout.setMaxColumns(2);
-        layout.add(fields);
-        return layout;
     }
 }
