@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-
 import jp.jissen.base.Texts;
 import jp.jissen.browser.Visitor;
 
@@ -21,8 +20,7 @@ final class Look {
               await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
               return [...document.querySelectorAll('vaadin-grid, vaadin-combo-box')].every((list) => !list.loading && !list.hasAttribute('loading'));
             }""";
-    /** The outermost things that reach over the right edge, or that one would have to push sideways. */
-    /** A sheet of paper is as wide as paper, on a phone too. */
+    /** The innermost things that reach over the right edge, widest first, or that one would have to push sideways. A sheet of paper is as wide as paper, on a phone too. */
     private static final String SIDEWAYS = """
             () => {
               const name = (element) => element.tagName.toLowerCase() + (element.className ? '.' + element.className : '');
@@ -31,7 +29,7 @@ final class Look {
               const width = document.documentElement.clientWidth;
               if (document.scrollingElement.scrollWidth <= width) return pushed;
               const outside = (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1;
-              const over = all.filter((element) => outside(element) && ![...element.children].some(outside)).map(name);
+              const over = all.filter((element) => outside(element) && ![...element.children].some(outside)).sort((one, other) => other.getBoundingClientRect().width - one.getBoundingClientRect().width).map(name);
               return [...pushed, `the page is ${document.scrollingElement.scrollWidth - width} px too wide: ${over.slice(0, 4).join(', ')}`];
             }""";
     private static final String WORDS = """
