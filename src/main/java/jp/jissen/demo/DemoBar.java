@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.springframework.context.annotation.Profile;
 
+import jp.jissen.base.Sheet;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.RecordForm;
@@ -39,7 +40,7 @@ class DemoBar implements TopBar {
     }
 
     private void open() {
-        var form = new RecordForm<>(Day.class);
+        var form = new RecordForm<>(Day.class, Sheet.NEVER);
         var dialog = new FormDialog<>(t("demo.move"), form, typed -> {
             today.moveTo(typed.day());
             UI.getCurrent().getPage().reload();

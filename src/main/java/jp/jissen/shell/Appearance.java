@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 
@@ -13,6 +15,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 
+import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.access.Acting;
@@ -31,7 +34,11 @@ import jp.jissen.base.ui.LanguageSwitch;
 class Appearance implements VaadinServiceInitListener {
 
     /** What the browser gets beside Vaadin's own. */
-    private static final List<String> MODULES = List.of(StaticFiles.forGood("components/counter.js"), StaticFiles.forGood("components/print.js"));
+    private static final List<String> MODULES = List.of(StaticFiles.forGood("components/counter.js"), StaticFiles.forGood("components/journal.js"), StaticFiles.forGood("components/print.js"));
+
+    /** What our modules import, by the address under which it is kept for good. */
+    private static final String IMPORTS = Stream.of("components/device.js", "components/sign-in-again.js").map(module -> "\"./%s\":\"./%s\"".formatted(module, StaticFiles.forGood(module)))
+            .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
 
     private final OwnAccountService account;
 
@@ -46,6 +53,7 @@ class Appearance implements VaadinServiceInitListener {
             var html = response.getDocument().selectFirst("html");
             html.attr("lang", preferences.language().tag());
             html.attr("data-text", preferences.textSize().name().toLowerCase(Locale.ROOT));
+            response.getDocument().head().prependElement("script").attr("type", "importmap").appendChild(new DataNode(IMPORTS));
             MODULES.forEach(module -> response.getDocument().head().appendElement("script").attr("type", "module").attr("src", module));
         });
         event.getSource().addUIInitListener(init -> apply(init.getUI(), of(VaadinRequest.getCurrent())));

@@ -39,6 +39,7 @@ class ConnectionWords implements VaadinServiceInitListener {
 
     private SystemMessages messages(Locale locale) {
         var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);   // by itself the page would load anew, and what was typed with it be gone
         messages.setSessionExpiredCaption(texts.getTranslation("connection.expired.title", locale));
         messages.setSessionExpiredMessage(texts.getTranslation("connection.expired.text", locale));
         messages.setInternalErrorCaption(texts.getTranslation("failure.title", locale));

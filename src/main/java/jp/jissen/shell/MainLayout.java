@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -27,8 +28,10 @@ import jp.jissen.access.Acting;
 import jp.jissen.account.AccountRoutes;
 import jp.jissen.account.OwnAccountService;
 import jp.jissen.account.Preferences.Language;
+import jp.jissen.base.ui.Journal;
 import jp.jissen.base.ui.LanguageSwitch;
 import jp.jissen.base.ui.PageFooter;
+import jp.jissen.base.ui.SaveState;
 import jp.jissen.base.ui.TopBar;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionService;
@@ -39,16 +42,18 @@ import jp.jissen.programme.EditionService;
 class MainLayout extends AppLayout {
 
     private final Main page = new Main();
+    private final SaveState state = new SaveState();
     private final PageFooter footer;
 
-    MainLayout(NavigationMenu menu, EditionService editions, OwnAccountService account, AuthenticationContext authentication, ObjectProvider<TopBar> bars) {
+    MainLayout(NavigationMenu menu, EditionService editions, OwnAccountService account, AuthenticationContext authentication, Journal journal, ObjectProvider<TopBar> bars) {
         var edition = editions.current();
         setPrimarySection(Section.DRAWER);
         addToNavbar(toggle(), brandBar());
-        addToDrawer(brand(edition), new Scroller(menu.create(edition)), me(account, authentication));
+        addToDrawer(brand(edition), new Scroller(menu.create(edition)), me(account, () -> journal.leave(UI.getCurrent(), authentication::logout)));
         footer = edition.map(year -> new PageFooter(year.texts().helpdeskPhone(), year.texts().helpdeskHours().in(locale()))).orElseGet(() -> new PageFooter("", ""));
         page.setId("page");
         page.addClassName("page");
+        journal.begin(UI.getCurrent());
         bars.orderedStream().map(TopBar::create).forEach(page::add);
     }
 
@@ -56,7 +61,7 @@ class MainLayout extends AppLayout {
     public void showRouterLayoutContent(HasElement view) {
         view.getElement().getClassList().add("view");
         page.getElement().appendChild(view.getElement());
-        page.add(footer);
+        page.add(footer, state);
         super.showRouterLayoutContent(page);
     }
 
@@ -87,10 +92,10 @@ class MainLayout extends AppLayout {
         return brand;
     }
 
-    private static Component me(OwnAccountService account, AuthenticationContext authentication) {
+    private static Component me(OwnAccountService account, Runnable signOut) {
         var name = new Paragraph(t("menu.me", Acting.person().displayName()));
         name.addClassName("me__name");
-        var leave = new Button(t("menu.signOut"), event -> authentication.logout());
+        var leave = new Button(t("menu.signOut"), event -> signOut.run());
         leave.addThemeName("tertiary");
         var language = new LanguageSwitch(chosen -> account.prefer(account.preferences().withLanguage(Language.of(chosen))));
         var links = new Div(new Anchor(AccountRoutes.SETTINGS, t("menu.settings")), language, leave);

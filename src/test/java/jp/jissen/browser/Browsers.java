@@ -38,6 +38,13 @@ public final class Browsers implements AutoCloseable {
         return visitor;
     }
 
+    /** Another page of the same browser: who is signed in in one is signed in in both. */
+    public Visitor another(Visitor visitor) {
+        var other = new Visitor(visitor.address(), visitor.page().context().newPage());
+        visitors.add(other);
+        return other;
+    }
+
     void picture(Path folder, String test) {
         for (var i = 0; i < visitors.size(); i++) {
             try {

@@ -39,6 +39,10 @@ public final class Visitor {
         });
     }
 
+    String address() {
+        return address;
+    }
+
     public Page page() {
         return page;
     }

@@ -39,6 +39,7 @@ enum Address {
     REGISTER_PAPER("companies/:company/register/paper", "RegisterPaperView", false, PARTICIPANT, EXECUTIVE, EXPERT),
     ACCOUNTS("accounts", "AccountListView", false, COORDINATOR, ADMIN),
     SLIPS("accounts/slips", "SlipSheetView", false, COORDINATOR, ADMIN),
+    UNSAVED("unsaved", "UnsavedView", false, Role.values()),
     TRAIL("trail", "AuditTrailView", false, COORDINATOR, ADMIN);
 
     private final String template;

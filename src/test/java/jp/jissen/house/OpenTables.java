@@ -23,6 +23,11 @@ final class OpenTables {
             Map.entry("demo_day", "the demo's day, one row"),
             Map.entry("flyway_schema_history", "Flyway's own"));
 
+    /** Walled by the person, not by a space: nobody else reads them, the office included. */
+    static final Map<String, String> OF_PERSONS = Map.of(
+            "draft", "what somebody typed and has not saved",
+            "draft_key", "with what somebody's browser encrypts what it keeps");
+
     /** Functions that work with their owner's rights. */
     static final Map<String, String> LOOKING_PAST = Map.of(
             "my_spaces", "answers the wall's question from grants",

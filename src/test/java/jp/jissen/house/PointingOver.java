@@ -21,7 +21,7 @@ record PointingOver(TestDatabase database, Neighbours neighbours, Strangers stra
 
     void tryEveryKeyOf(String table) throws SQLException {
         try (var superuser = Visit.as(database, database.superuser())) {
-            var walled = new WallCheck(superuser.connection(), OpenTables.REASONS.keySet(), OpenTables.LOOKING_PAST.keySet()).walled();
+            var walled = new WallCheck(superuser.connection(), OpenTables.REASONS.keySet(), OpenTables.OF_PERSONS.keySet(), OpenTables.LOOKING_PAST.keySet()).walled();
             for (var key : superuser.rows(KEYS, table, walled.toArray(String[]::new))) {
                 tryKey(superuser, table, key);
                 superuser.connection().rollback();

@@ -42,14 +42,14 @@ class TenantWallTest {
     @Test
     void everyTableIsWalledOrOpenForAReason() throws SQLException {
         try (var superuser = Visit.as(DATABASE, DATABASE.superuser())) {
-            assertThat(new WallCheck(superuser.connection(), OpenTables.REASONS.keySet(), OpenTables.LOOKING_PAST.keySet()).problems()).isEmpty();
+            assertThat(new WallCheck(superuser.connection(), OpenTables.REASONS.keySet(), OpenTables.OF_PERSONS.keySet(), OpenTables.LOOKING_PAST.keySet()).problems()).isEmpty();
         }
     }
 
     @TestFactory
     List<DynamicContainer> everyWall() throws SQLException {
         try (var superuser = Visit.as(DATABASE, DATABASE.superuser())) {
-            return new WallCheck(superuser.connection(), OpenTables.REASONS.keySet(), OpenTables.LOOKING_PAST.keySet()).walled().stream().map(table -> wall(sample(superuser, table))).toList();
+            return new WallCheck(superuser.connection(), OpenTables.REASONS.keySet(), OpenTables.OF_PERSONS.keySet(), OpenTables.LOOKING_PAST.keySet()).walled().stream().map(table -> wall(sample(superuser, table))).toList();
         }
     }
 

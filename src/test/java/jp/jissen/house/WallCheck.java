@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -18,7 +19,7 @@ final class WallCheck {
             from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname <> all (?)
             order by c.relname""";
 
-    private static final String POLICIES = "select policyname, permissive, roles::text as roles, cmd, translate(qual, ' ()', '') as qual, with_check from pg_policies where schemaname = 'public' and tablename = ?";
+    private static final String POLICIES = "select policyname, permissive, roles::text as roles, cmd, translate(qual, ' ()', '') as qual, with_check from pg_policies where schemaname = 'public' and tablename = ? order by policyname";
 
     private static final String SPACE_COLUMN = "select count(*) from pg_attribute where attrelid = ? and attname = 'space_id' and attnotnull and atttypid = 'uuid'::regtype and not attisdropped";
 
@@ -56,13 +57,15 @@ final class WallCheck {
 
     private final JdbcTemplate jdbc;
     private final String[] open;
+    private final Set<String> ofPersons;
     private final Set<String> lookingPast;
     private final List<String> problems = new ArrayList<>();
 
-    /** @param open tables without a wall; @param lookingPast functions with their owner's rights, by name */
-    WallCheck(Connection connection, Set<String> open, Set<String> lookingPast) {
+    /** @param open tables without a wall; @param ofPersons tables walled by account_id; @param lookingPast functions with their owner's rights, by name */
+    WallCheck(Connection connection, Set<String> open, Set<String> ofPersons, Set<String> lookingPast) {
         this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-        this.open = open.toArray(String[]::new);
+        this.open = Stream.concat(open.stream(), ofPersons.stream()).toArray(String[]::new);
+        this.ofPersons = ofPersons;
         this.lookingPast = lookingPast;
     }
 
@@ -73,7 +76,11 @@ final class WallCheck {
     /** Sentences that begin with the name of the table, empty when all is well. */
     List<String> problems() {
         jdbc.queryForList(WALLED, (Object) open).forEach(this::check);
+        ofPersons.forEach(this::checkOwn);
         for (var name : open) {
+            if (ofPersons.contains(name)) {
+                continue;
+            }
             var walls = jdbc.queryForList("select relrowsecurity from pg_class where relname = ? and relnamespace = 'public'::regnamespace", Boolean.class, name);
             require(name, !walls.isEmpty(), "is on the list of open tables and does not exist");
             require(name, !walls.contains(true), "is on the list of open tables and has row security");
@@ -96,6 +103,13 @@ final class WallCheck {
         require(name, count(ANCHORS, table) > 0, "space_id is part of no foreign key");
         jdbc.queryForList(LOOSE_KEYS, String.class, table.get("oid"), open).forEach(key -> problems.add(name + ": foreign key " + key + " does not carry space_id"));
         jdbc.queryForList(TELLING_KEYS, String.class, table.get("oid")).forEach(key -> problems.add(name + ": unique key " + key + " does not lead with space_id"));
+    }
+
+    private void checkOwn(String table) {
+        var state = jdbc.queryForList("select relrowsecurity and relforcerowsecurity from pg_class where relname = ? and relnamespace = 'public'::regnamespace", Boolean.class, table);
+        require(table, state.contains(true), "row security is not enabled and forced");
+        require(table, jdbc.queryForList(POLICIES, table).equals(List.of(policy("migrate", "jissen_owner", "true", "true"),
+                policy("own", "jissen_app", "account_id=SELECTNULLIFcurrent_setting'jissen.account'::text,true,''::text::uuidAS\"nullif\"", null))), "policies are not as in raise_own_wall");
     }
 
     private void checkPolicies(String table) {

@@ -120,7 +120,7 @@ class AccessibilityIT {
 
     /** In light by all rules, in dark by that of contrast: nothing else depends on it. */
     private void look(Visitor visitor, String name) {
-        new Look(visitor).settled();
+        new Look(visitor).settled().forgotten().forEach(field -> problems.add(name + ": " + field));
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         violations(new AxeBuilder(visitor.page()), name).forEach(problems::add);
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

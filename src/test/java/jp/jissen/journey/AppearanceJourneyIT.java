@@ -48,7 +48,8 @@ class AppearanceJourneyIT {
         for (var path : List.of("", "settings", "controls", firm.register(), "companies/" + firm.company().id(), ProgrammeRoutes.schedule(backstage.edition().id()), ProgrammeRoutes.session(backstage.edition().id(), 6))) {
             assertThat(japaneseTexts(person.open(path))).as("Japanese on /%s", path).isEmpty();
         }
-        person.press("Sign out").idle();
+        person.press("Sign out").page().waitForURL(Pattern.compile(".*/sign-in.*"));
+        person.idle();
         assertThat(person.page().locator("html")).hasAttribute("lang", "en");
         person.signIn(firm.clerk(), DemoDay.PASSWORD);
         assertThat(person.page().locator("html")).hasAttribute("lang", "en");

@@ -34,6 +34,10 @@ final class Look {
             }""";
     private static final String WORDS = """
             () => [document.title, document.body.innerText, ...[...document.querySelectorAll('[aria-label], [title]')].flatMap((element) => [element.ariaLabel ?? '', element.title ?? ''])].join('\\n')""";
+    /** Filters look for something and write nothing. */
+    private static final String FORGOTTEN = """
+            () => [...document.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-integer-field, vaadin-number-field, vaadin-combo-box')]
+              .filter((field) => field.checkVisibility() && !field.readonly && !field.closest('[data-journal], .filters, .list-panel, vaadin-login-form')).map((field) => field.label)""";
     private static final Pattern DOTTED = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)+");
     private static final Set<String> KEYS = ResourceBundle.getBundle(Texts.BUNDLE, Locale.JAPANESE).keySet();
 
@@ -51,10 +55,16 @@ final class Look {
         return this;
     }
 
+    /** Fields into which one can type without the journal's knowing. */
+    List<String> forgotten() {
+        return ((List<?>) visitor.page().evaluate(FORGOTTEN)).stream().map(label -> "what is typed into \"" + label + "\" is not kept").toList();
+    }
+
     /** Sentences, empty when all is well. */
     List<String> problems() {
         var problems = new ArrayList<String>();
         ((List<?>) visitor.page().evaluate(SIDEWAYS)).forEach(problem -> problems.add((String) problem));
+        problems.addAll(forgotten());
         visitor.complaints().forEach(complaint -> problems.add("console: " + complaint));
         DOTTED.matcher((String) visitor.page().evaluate(WORDS)).results().map(MatchResult::group).filter(KEYS::contains).distinct().forEach(key -> problems.add("raw key " + key));
         if (visitor.heading("ページが見つかりません").or(visitor.heading("Page not found")).isVisible()) {

@@ -22,14 +22,14 @@ class LookIT {
 
         guest.page().evaluate("""
                 () => {
-                  document.querySelector('main').insertAdjacentHTML('beforeend', '<p class="wide">signIn.title</p><div class="pushed"><p>……………………</p></div>');
+                  document.querySelector('main').insertAdjacentHTML('beforeend', '<vaadin-text-field label="Forgotten"></vaadin-text-field><p class="wide">signIn.title</p><div class="pushed"><p>……………………</p></div>');
                   const looks = new CSSStyleSheet();
                   looks.replaceSync('.wide { inline-size: 2000px; } .pushed { inline-size: 20px; overflow-x: auto; white-space: nowrap; }');
                   document.adoptedStyleSheets.push(looks);
                   console.error('spoiled');
                 }""");
 
-        assertThat(look.problems()).anyMatch(problem -> problem.startsWith("the page is ") && problem.contains("px too wide: ") && problem.contains("p.wide")).contains("div.pushed scrolls sideways", "raw key signIn.title")
+        assertThat(look.problems()).anyMatch(problem -> problem.startsWith("the page is ") && problem.contains("px too wide: ") && problem.contains("p.wide")).contains("what is typed into \"Forgotten\" is not kept", "div.pushed scrolls sideways", "raw key signIn.title")
                 .anyMatch(problem -> problem.startsWith("console: spoiled"));
         assertThat(new Look(backstage.notebook(browsers, "koizumi").open("nothing-here")).problems()).contains("no such page");
     }

@@ -88,6 +88,7 @@ class Places {
                 Map.entry("controls", List.of("controls")),
                 Map.entry("glossary", List.of("glossary")),
                 Map.entry("trail", List.of("trail")),
+                Map.entry("unsaved", List.of("unsaved")),
                 Map.entry("accounts", List.of("accounts")),
                 Map.entry("accounts/slips", List.of("accounts/slips")),
                 Map.entry("editions", List.of("editions")),

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,8 +33,13 @@ final class RunningJar implements AutoCloseable {
     private final Duration startTime;
 
     RunningJar(Path folder) throws IOException, InterruptedException {
+        this(folder, 0);
+    }
+
+    /** @param port 0 for any that is free */
+    RunningJar(Path folder, int port) throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=en", "-jar", JAR.toString(), "--server.port=0").directory(folder.toFile()).redirectErrorStream(true);
+        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=en", "-jar", JAR.toString(), "--server.port=" + port).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("JISSEN_"));
         process = builder.start();
         Thread.ofVirtual().start(this::read);
@@ -78,6 +84,15 @@ final class RunningJar implements AutoCloseable {
 
     Duration startTime() {
         return startTime;
+    }
+
+    int port() {
+        return URI.create(address()).getPort();
+    }
+
+    /** As a power cut does it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** As Ctrl+C or a service manager does it. */

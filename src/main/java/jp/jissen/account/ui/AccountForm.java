@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.Person;
 import jp.jissen.account.PersonName;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
@@ -22,7 +23,7 @@ final class AccountForm {
     }
 
     static FormDialog<Typed> create(Consumer<NewAccount> then) {
-        var form = new RecordForm<>(Typed.class);
+        var form = new RecordForm<>(Typed.class, new Sheet("account.new", ""));
         var userName = form.field(Fields.line("account.userName", TextLimit.LINE, "account.userName.help"), "userName");
         var dialog = new FormDialog<>(t("accounts.new"), form, typed -> then.accept(new NewAccount(new PersonName(typed.name(), typed.reading()), typed.userName(), typed.mail())),
                 name(form), reading(form), mail(form), userName);
@@ -31,7 +32,7 @@ final class AccountForm {
     }
 
     static FormDialog<Names> change(Person person, Consumer<Names> then) {
-        var form = new RecordForm<>(Names.class);
+        var form = new RecordForm<>(Names.class, Sheet.of("account", person.id().value()));
         var dialog = new FormDialog<>(t("accounts.change"), form, then, name(form), reading(form), mail(form));
         form.show(new Names(person.name(), person.reading(), person.mail()));
         return dialog;

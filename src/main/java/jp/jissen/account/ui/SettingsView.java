@@ -19,6 +19,7 @@ import jp.jissen.account.Preferences;
 import jp.jissen.account.Preferences.ColorScheme;
 import jp.jissen.account.Preferences.Language;
 import jp.jissen.account.Preferences.TextSize;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.ui.Facts;
 import jp.jissen.base.ui.LanguageSwitch;
 import jp.jissen.base.ui.Messages;
@@ -70,7 +71,7 @@ class SettingsView extends Div {
     }
 
     private Div password() {
-        var form = new RecordForm<>(Change.class);
+        var form = new RecordForm<>(Change.class, Sheet.NEVER);
         var current = form.required(field("settings.password.current", Autocomplete.CURRENT_PASSWORD), "current");
         var next = form.required(field("slip.password", Autocomplete.NEW_PASSWORD), "password");
         next.setHelperText(t("slip.password.help"));
@@ -82,7 +83,7 @@ class SettingsView extends Div {
                 Messages.done(t("settings.password.done"));
             }
         });
-        var body = new Div(form.summary(), current, next, again, save);
+        var body = new Div(form.head(), current, next, again, save);
         body.addClassName("stacked-form");
         return body;
     }

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jp.jissen.account.AccountRoutes;
 import jp.jissen.account.SlipOwner;
 import jp.jissen.account.SlipService;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.ui.LanguageSwitch;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.base.ui.TranslatedTitle;
@@ -54,7 +55,7 @@ class SlipView extends Main implements HasUrlParameter<String> {
     }
 
     private void welcome(String token, SlipOwner owner) {
-        var form = new RecordForm<>(NewPassword.class);
+        var form = new RecordForm<>(NewPassword.class, Sheet.NEVER);
         var password = form.required(new PasswordField(t("slip.password")), "password");
         password.setHelperText(t("slip.password.help"));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -68,7 +69,7 @@ class SlipView extends Main implements HasUrlParameter<String> {
         save.addThemeNames("primary", "large");
         var name = new Paragraph(t("slip.userName", owner.userName()));
         name.addClassName("slip-box__name");
-        box.add(new H1(t("slip.welcome", owner.name())), new Paragraph(t("slip.text")), name, form.summary(), password, again, save);
+        box.add(new H1(t("slip.welcome", owner.name())), new Paragraph(t("slip.text")), name, form.head(), password, again, save);
     }
 
     /** What the form holds. */

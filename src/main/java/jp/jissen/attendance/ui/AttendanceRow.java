@@ -18,22 +18,26 @@ import jp.jissen.attendance.AttendanceLine;
 import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.base.ui.TwoLine;
+import jp.jissen.programme.SessionId;
 
 /** One person: five marks of which one is pressed, the place that goes with it, a note. A second press takes the mark back. */
 class AttendanceRow extends ListItem {
 
+    private final SessionId session;
     private final AttendanceLine line;
     private final Place usual;
     private final BiConsumer<AttendanceLine, Entry> write;
     private final Consumer<AttendanceLine> clear;
 
-    AttendanceRow(AttendanceLine line, Place usual, BiConsumer<AttendanceLine, Entry> write, Consumer<AttendanceLine> clear) {
+    AttendanceRow(SessionId session, AttendanceLine line, Place usual, BiConsumer<AttendanceLine, Entry> write, Consumer<AttendanceLine> clear) {
+        this.session = session;
         this.line = line;
         this.usual = usual;
         this.write = write;
@@ -92,7 +96,7 @@ class AttendanceRow extends ListItem {
     }
 
     private void openNote(Entry entry) {
-        var form = new RecordForm<>(Note.class);
+        var form = new RecordForm<>(Note.class, Sheet.of("attendance.note", session.value(), line.person().id().value()));
         var dialog = new FormDialog<>(t("attendance.noteOf", line.person().name()), form, typed -> write.accept(line, new Entry(entry.mark(), entry.place(), typed.note())),
                 form.field(Fields.lines("attendance.note", TextLimit.NOTE), "note", Checks.text(TextLimit.NOTE)));
         form.show(new Note(entry.note()));

@@ -101,7 +101,7 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
         counts.show(sheet);
         rest.setVisible(sheet.open() > 0);
         rows.removeAll();
-        sheet.lines().stream().filter(this::matches).forEach(line -> rows.add(new AttendanceRow(line, usualPlace(), this::write, this::clear)));
+        sheet.lines().stream().filter(this::matches).forEach(line -> rows.add(new AttendanceRow(sheet.session().id(), line, usualPlace(), this::write, this::clear)));
     }
 
     private boolean matches(AttendanceLine line) {

@@ -19,7 +19,8 @@ public class FormDialog<R extends Record> extends Dialog {
         addClassName("form-dialog");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        add(form.summary(), Fields.pairs(fields));
+        form.name(title);
+        add(form.head(), Fields.pairs(fields));
         var save = new Button(t("action.save"), event -> {
             if (form.submit(then)) {
                 close();
@@ -28,13 +29,16 @@ public class FormDialog<R extends Record> extends Dialog {
         save.addThemeName("primary");
         var cancel = new Button(t("action.cancel"), event -> leave());
         cancel.addThemeName("tertiary");
-        getFooter().add(cancel, save);
+        getFooter().add(new SaveState(), cancel, save);
         addDialogCloseActionListener(event -> leave());
     }
 
     private void leave() {
         if (form.changed()) {
-            Confirm.removal(t("form.leave.title"), t("form.leave.text"), t("form.leave.action"), this::close);
+            Confirm.removal(t("form.leave.title"), t("form.leave.text"), t("form.leave.action"), () -> {
+                form.throwAway();
+                close();
+            });
         } else {
             close();
         }

@@ -11,28 +11,39 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.Validator;
 
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.Stale;
 
 /**
  * A form over a record: its binder, its error summary, and the way from a refusal to the field it is about. Nothing typed is
- * lost when something is refused.
+ * lost when something is refused, nor when the network, the browser or the server goes: see {@link KeptFields}.
  *
  * @param <R> the record of what the fields hold; public, because Vaadin's binder reads it from its own package
  */
 public class RecordForm<R extends Record> {
 
     private final Binder<R> binder;
+    private final KeptFields kept;
     private final ErrorSummary summary = new ErrorSummary();
+    private R shown;
+    private Runnable onThrownAway = () -> { };
     private boolean refused;   // the binder forgets what was typed as soon as it was checked
     private Consumer<Stale> onStale = stale -> fail(stale);
 
-    public RecordForm(Class<R> type) {
+    /** @param sheet what the form writes to; {@link Sheet#NEVER} where nothing may be kept */
+    public RecordForm(Class<R> type, Sheet sheet) {
+        kept = new KeptFields(sheet);
+        kept.onThrownAway(() -> {
+            show(shown);
+            onThrownAway.run();
+        });
         binder = new Binder<>(type);
         binder.setChangeDetectionEnabled(true);   // what is typed and taken back is no change
     }
@@ -45,7 +56,7 @@ public class RecordForm<R extends Record> {
             binding.withValidator(check);
         }
         binding.bind(name);
-        return field;
+        return kept.add(field, name);
     }
 
     /** Binds a field that must be filled in. */
@@ -56,16 +67,32 @@ public class RecordForm<R extends Record> {
             binding.withValidator(check);
         }
         binding.bind(name);
-        return field;
+        return kept.add(field, name);
     }
 
-    /** For bindings that need a converter. */
     public Binder<R> binder() {
         return binder;
     }
 
-    public ErrorSummary summary() {
+    /** What stands on top of the form: what was given back to it, and what has to be put right. */
+    public Component head() {
+        var head = new Div(kept.notice(), summary);
+        head.addClassName("form-head");
+        return head;
+    }
+
+    ErrorSummary summary() {
         return summary;
+    }
+
+    /** What the form is called, in the words of its reader; for the list of what they left unsaved. */
+    public void name(String title) {
+        kept.name(title);
+    }
+
+    /** What else has to be drawn anew after the reader has thrown their input away. */
+    public void onThrownAway(Runnable action) {
+        onThrownAway = action;
     }
 
     /** What happens when somebody else has saved since; by default the summary says so. */
@@ -73,10 +100,23 @@ public class RecordForm<R extends Record> {
         onStale = action;
     }
 
+    /** Shows the values and, over them, what the reader left unsaved. */
     public void show(R values) {
+        show(kept.sheet(), values);
+    }
+
+    /** Shows the values of another sheet; {@link Sheet#NEVER} for one that is only read. */
+    public void show(Sheet sheet, R values) {
+        shown = values;
         summary.show(List.of());
         refused = false;
         binder.readRecord(values);
+        kept.shown(sheet);
+    }
+
+    /** The input is thrown away on purpose: nothing of it is kept. */
+    public void throwAway() {
+        kept.throwAway();
     }
 
     /** Whether anything differs from what was shown last, or was refused since. */
@@ -101,9 +141,12 @@ public class RecordForm<R extends Record> {
     public boolean submit(Consumer<R> action) {
         try {
             var values = binder.writeRecord();
+            var texts = kept.texts();
+            var written = kept.sheet();
             summary.show(List.of());
             action.accept(values);
             refused = false;
+            kept.saved(written, texts);
             return true;
         } catch (ValidationException invalid) {
             var problems = new ArrayList<ErrorSummary.Problem>();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import jp.jissen.access.Acting;
 import jp.jissen.access.Role;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
@@ -64,7 +65,7 @@ class CompanyClosings extends Div {
     }
 
     private void open() {
-        var form = new RecordForm<>(Typed.class);
+        var form = new RecordForm<>(Typed.class, Sheet.of("company.closing", company.value()));
         var dialog = new FormDialog<>(t("closing.add"), form, typed -> {
             companies.close(company, new Period(typed.from(), typed.until()), typed.reason());
             refresh();

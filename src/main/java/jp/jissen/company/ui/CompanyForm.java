@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import jp.jissen.base.Digits;
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
@@ -28,15 +29,15 @@ final class CompanyForm {
     }
 
     static FormDialog<Typed> create(Catalogue catalogue, Consumer<CompanyProfile> then) {
-        return dialog(t("companies.new"), catalogue, new Typed("", "", null, "", "", "", "", "", ""), then);
+        return dialog(t("companies.new"), new Sheet("company.new", ""), catalogue, new Typed("", "", null, "", "", "", "", "", ""), then);
     }
 
     static FormDialog<Typed> change(Catalogue catalogue, CompanyRow company, Consumer<CompanyProfile> then) {
-        return dialog(t("company.change"), catalogue, Typed.of(company.profile(), catalogue), then);
+        return dialog(t("company.change"), Sheet.of("company", company.id().value()), catalogue, Typed.of(company.profile(), catalogue), then);
     }
 
-    private static FormDialog<Typed> dialog(String title, Catalogue catalogue, Typed now, Consumer<CompanyProfile> then) {
-        var form = new RecordForm<>(Typed.class);
+    private static FormDialog<Typed> dialog(String title, Sheet sheet, Catalogue catalogue, Typed now, Consumer<CompanyProfile> then) {
+        var form = new RecordForm<>(Typed.class, sheet);
         var name = form.required(Fields.line("company.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE));
         var reading = form.required(Fields.line("company.reading", TextLimit.LINE, "account.reading.help"), "reading", Checks.required(TextLimit.LINE));
         var industry = form.required(new ComboBox<Industry>(t("company.industry")), "industry");

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
@@ -31,7 +32,7 @@ final class EnrolmentDialogs {
     }
 
     static void enrol(CompanyRow company, List<EditionRow> free, EnrolmentService enrolments, Runnable onSaved) {
-        var form = new RecordForm<>(Entry.class);
+        var form = new RecordForm<>(Entry.class, Sheet.of("enrolment.new", company.id().value()));
         var year = form.required(new ComboBox<EditionRow>(t("edition.year")), "edition");
         year.setItems(free);
         year.setItemLabelGenerator(one -> one.name().in(locale()));
@@ -47,7 +48,7 @@ final class EnrolmentDialogs {
     }
 
     static void change(CompanyRow company, EnrolmentRow enrolment, EnrolmentPanel.Parts parts, Runnable onSaved) {
-        var form = new RecordForm<>(Change.class);
+        var form = new RecordForm<>(Change.class, Sheet.of("enrolment", enrolment.id().value()));
         var status = form.required(new RadioButtonGroup<EnrolmentStatus>(t("companies.status")), "status");
         status.setItems(enrolment.status().next());
         status.setItemLabelGenerator(one -> t("enrolment." + one.name()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import org.jspecify.annotations.Nullable;
 
 import jp.jissen.account.Person;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.Messages;
@@ -23,7 +24,7 @@ final class ExpertDialogs {
     }
 
     static void assign(EnrolmentRow enrolment, EnrolmentPanel.Parts parts, Runnable onSaved) {
-        var form = new RecordForm<>(Charge.class);
+        var form = new RecordForm<>(Charge.class, Sheet.of("expert.charge", enrolment.id().value()));
         var expert = form.required(new ComboBox<Person>(t("experts.expert")), "expert");
         expert.setItems(parts.experts().of(enrolment.edition()));
         expert.setItemLabelGenerator(Person::name);
@@ -38,7 +39,7 @@ final class ExpertDialogs {
     }
 
     static void end(AssignmentRow charge, EnrolmentPanel.Parts parts, Runnable onSaved) {
-        var form = new RecordForm<>(End.class);
+        var form = new RecordForm<>(End.class, Sheet.of("expert.end", charge.id().value()));
         var day = form.required(Fields.date("participants.lastDay"), "lastDay");
         day.setHelperText(t("experts.end.help"));
         var dialog = new FormDialog<>(t("experts.end.title", charge.name()), form, typed -> {

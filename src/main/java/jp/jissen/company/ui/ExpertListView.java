@@ -25,6 +25,7 @@ import jp.jissen.access.Roles;
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.Person;
 import jp.jissen.account.PersonName;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.Checks;
@@ -95,7 +96,7 @@ class ExpertListView extends Div implements BeforeEnterObserver {
     }
 
     private void register(EditionId id) {
-        var form = new RecordForm<>(Typed.class);
+        var form = new RecordForm<>(Typed.class, Sheet.of("expert.new", id.value()));
         var dialog = new FormDialog<>(t("expertList.add"), form, typed -> {
             experts.register(id, new NewAccount(new PersonName(typed.name(), typed.reading()), "", typed.mail()), typed.from());
             Messages.done(t("expertList.added", typed.name()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.PersonName;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
@@ -25,7 +26,7 @@ final class ParticipantDialogs {
     }
 
     static void add(EnrolmentRow enrolment, EnrolmentPanel.Parts parts, Runnable onSaved) {
-        var form = new RecordForm<>(Typed.class);
+        var form = new RecordForm<>(Typed.class, Sheet.of("participant.new", enrolment.id().value()));
         var dialog = new FormDialog<>(t("participants.add"), form, typed -> {
             parts.participants().add(enrolment.id(), new NewAccount(typed.personName(), "", typed.mail()), typed.details(), typed.from());
             Messages.done(t("participants.added", typed.name()));
@@ -36,7 +37,7 @@ final class ParticipantDialogs {
     }
 
     static void change(ParticipantRow person, EnrolmentPanel.Parts parts, Runnable onSaved) {
-        var form = new RecordForm<>(Changed.class);
+        var form = new RecordForm<>(Changed.class, Sheet.of("participant", person.id().value()));
         var dialog = new FormDialog<>(t("participants.change"), form, typed -> {
             parts.participants().change(person.id(), new PersonName(typed.name(), typed.reading()), typed.mail(), new ParticipantDetails(typed.department(), typed.position(), typed.phone()));
             Messages.done(t("accounts.changed", typed.name()));
@@ -47,7 +48,7 @@ final class ParticipantDialogs {
     }
 
     static void leave(ParticipantRow person, EnrolmentPanel.Parts parts, Runnable onSaved) {
-        var form = new RecordForm<>(Leaving.class);
+        var form = new RecordForm<>(Leaving.class, Sheet.of("participant.leaving", person.id().value()));
         var day = form.required(Fields.date("participants.lastDay"), "lastDay");
         day.setHelperText(t("participants.leave.help"));
         var dialog = new FormDialog<>(t("participants.leave.title", person.name()), form, typed -> {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
@@ -52,7 +53,7 @@ class ClosingDays extends Div {
     }
 
     private void open() {
-        var form = new RecordForm<>(Typed.class);
+        var form = new RecordForm<>(Typed.class, new Sheet("office.closing", ""));
         var from = form.required(Fields.date("closing.from"), "from");
         var until = form.required(Fields.date("closing.until"), "until");
         var reason = form.required(Fields.line("closing.reason", TextLimit.LINE), "reason", Checks.required(TextLimit.LINE));

@@ -23,6 +23,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import jp.jissen.access.Roles;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Confirm;
@@ -123,7 +124,7 @@ class EditionView extends Div implements BeforeEnterObserver {
     }
 
     private void texts(EditionRow edition) {
-        var form = new RecordForm<>(Texts.class);
+        var form = new RecordForm<>(Texts.class, Sheet.of("edition", edition.id().value()));
         var scale = form.required(new Select<String>(), "riskScale");
         scale.setLabel(t("edition.scale"));
         scale.setItems(catalogues.version(edition.catalogueVersion()).riskScales().stream().map(one -> one.code()).toList());
@@ -142,21 +143,21 @@ class EditionView extends Div implements BeforeEnterObserver {
     }
 
     private void window(EditionRow edition, VisitWindow window) {
-        stretch(t("schedule.visit", window.number()), "edition.aim", new Stretch(window.period().from(), window.period().until(), window.aim().ja(), window.aim().en()), typed -> {
+        stretch(Sheet.of("edition.window", edition.id().value(), window.number()), t("schedule.visit", window.number()), "edition.aim", new Stretch(window.period().from(), window.period().until(), window.aim().ja(), window.aim().en()), typed -> {
             editions.change(edition.id(), new VisitWindow(window.number(), typed.period(), typed.words("text", TextLimit.NOTE), window.survey()));
             show(edition.id());
         });
     }
 
     private void milestone(EditionRow edition, Milestone milestone) {
-        stretch(milestone.label().in(locale()), "edition.milestone", new Stretch(milestone.period().from(), milestone.period().until(), milestone.label().ja(), milestone.label().en()), typed -> {
+        stretch(Sheet.of("edition.milestone", edition.id().value(), milestone.code()), milestone.label().in(locale()), "edition.milestone", new Stretch(milestone.period().from(), milestone.period().until(), milestone.label().ja(), milestone.label().en()), typed -> {
             editions.change(edition.id(), new Milestone(milestone.code(), typed.words("text", TextLimit.LINE), typed.period()));
             show(edition.id());
         });
     }
 
-    private static void stretch(String title, String textKey, Stretch now, Consumer<Stretch> then) {
-        var form = new RecordForm<>(Stretch.class);
+    private static void stretch(Sheet sheet, String title, String textKey, Stretch now, Consumer<Stretch> then) {
+        var form = new RecordForm<>(Stretch.class, sheet);
         var dialog = new FormDialog<>(title, form, then, form.required(Fields.date("edition.from"), "from"), form.required(Fields.date("edition.until"), "until"),
                 form.required(Fields.lines(textKey, TextLimit.NOTE), "text", Checks.required(TextLimit.NOTE)), form.field(Fields.lines(textKey + "En", TextLimit.NOTE), "textEn", Checks.text(TextLimit.NOTE)));
         form.show(now);
@@ -164,7 +165,7 @@ class EditionView extends Div implements BeforeEnterObserver {
     }
 
     private void part(EditionRow edition, Part part) {
-        var form = new RecordForm<>(PartTitle.class);
+        var form = new RecordForm<>(PartTitle.class, Sheet.of("edition.part", edition.id().value(), part.number()));
         var dialog = new FormDialog<>(t("edition.part", part.number()), form, typed -> {
             editions.renamePart(edition.id(), part.number(), Words.typed("title", TextLimit.NOTE, typed.title(), typed.titleEn()));
             show(edition.id());

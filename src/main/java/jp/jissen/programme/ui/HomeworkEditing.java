@@ -4,6 +4,7 @@ import static jp.jissen.base.ui.Translation.t;
 
 import java.time.LocalDate;
 
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
@@ -20,7 +21,7 @@ final class HomeworkEditing {
     }
 
     static void open(SessionService sessions, Homework piece, Runnable onSaved) {
-        var form = new RecordForm<>(Typed.class);
+        var form = new RecordForm<>(Typed.class, Sheet.of("homework", piece.id().value()));
         var text = form.required(Fields.lines("homework.text", TextLimit.NOTE), "text", Checks.required(TextLimit.NOTE));
         var textEn = form.field(Fields.lines("homework.textEn", TextLimit.NOTE), "textEn", Checks.text(TextLimit.NOTE));
         var due = form.required(Fields.date("homework.due"), "dueOn");

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
+import jp.jissen.base.ui.Confirm;
 import jp.jissen.base.ui.ErrorSummary;
 import jp.jissen.base.ui.ErrorSummary.Problem;
 import jp.jissen.base.ui.Fields;
+import jp.jissen.base.ui.KeptFields;
 import jp.jissen.base.ui.Messages;
+import jp.jissen.base.ui.SaveState;
 import jp.jissen.programme.Phase;
 import jp.jissen.programme.SessionPage;
 import jp.jissen.programme.SessionService;
@@ -37,41 +41,98 @@ class PhaseEditing {
     }
 
     void open(SessionPage page, Runnable onSaved) {
-        var rows = new ArrayList<Row>();
-        var list = new Div();
-        list.addClassName("phase-rows");
-        var summary = new ErrorSummary();
-        page.phases().forEach(phase -> add(rows, list, phase));
-        var more = new Button(t("phases.add"), event -> add(rows, list, null));
-        var dialog = new Dialog(summary, list, more);
-        dialog.addClassName("form-dialog");
-        dialog.setHeaderTitle(t("phases.title", page.session().number()));
-        dialog.setCloseOnOutsideClick(false);
-        var save = new Button(t("action.save"), event -> {
+        new Editor(page, onSaved).open();
+    }
+
+    /** The dialog with its rows. */
+    private class Editor extends Dialog {
+
+        private final SessionPage page;
+        private final Runnable onSaved;
+        private final KeptFields kept;
+        private final List<Row> rows = new ArrayList<>();
+        private final Div list = new Div();
+        private final ErrorSummary summary = new ErrorSummary();
+        private int made;
+
+        Editor(SessionPage page, Runnable onSaved) {
+            this.page = page;
+            this.onSaved = onSaved;
+            kept = new KeptFields(Sheet.of("session.phases", page.session().id().value()));
+            kept.name(t("phases.title", page.session().number()));
+            kept.onMissing(name -> {
+                while (made <= number(name)) {
+                    addRow(null);
+                }
+            });
+            kept.onThrownAway(this::show);
+            list.addClassName("phase-rows");
+            addClassName("form-dialog");
+            setHeaderTitle(t("phases.title", page.session().number()));
+            setCloseOnOutsideClick(false);
+            var head = new Div(kept.notice(), summary);
+            head.addClassName("form-head");
+            add(head, list, new Button(t("phases.add"), event -> addRow(null)));
+            var save = new Button(t("action.save"), event -> save());
+            save.addThemeName("primary");
+            var cancel = new Button(t("action.cancel"), event -> leave());
+            cancel.addThemeName("tertiary");
+            getFooter().add(new SaveState(), cancel, save);
+            addDialogCloseActionListener(event -> leave());
+            show();
+        }
+
+        private void show() {
+            rows.clear();
+            list.removeAll();
+            made = 0;
+            kept.clear();
+            page.phases().forEach(this::addRow);
+            kept.shown(Sheet.of("session.phases", page.session().id().value()));
+        }
+
+        /** Rows are numbered in the order in which they were made, so that what is given back finds its own. */
+        private void addRow(@Nullable Phase phase) {
+            var row = new Row(phase);
+            var number = made++;
+            kept.add(row.label, number + ".label");
+            kept.add(row.from, number + ".from");
+            kept.add(row.until, number + ".until");
+            rows.add(row);
+            row.remove.addClickListener(event -> {
+                rows.remove(row);
+                list.remove(row);
+            });
+            list.add(row);
+        }
+
+        private void save() {
             try {
                 sessions.reorder(page.session().id(), rows.stream().map(Row::phase).toList());
-                dialog.close();
+                kept.saved(Sheet.of("session.phases", page.session().id().value()), kept.texts());
+                close();
                 Messages.done(t("phases.done"));
                 onSaved.run();
             } catch (Refusal refusal) {
                 summary.show(List.of(new Problem(t(refusal), Optional.empty())));
             }
-        });
-        save.addThemeName("primary");
-        var cancel = new Button(t("action.cancel"), event -> dialog.close());
-        cancel.addThemeName("tertiary");
-        dialog.getFooter().add(cancel, save);
-        dialog.open();
-    }
+        }
 
-    private static void add(List<Row> rows, Div list, @Nullable Phase phase) {
-        var row = new Row(phase);
-        rows.add(row);
-        row.remove.addClickListener(event -> {
-            rows.remove(row);
-            list.remove(row);
-        });
-        list.add(row);
+        private void leave() {
+            if (rows.size() == page.phases().size() && made == rows.size() && rows.stream().noneMatch(Row::changed)) {
+                close();
+                return;
+            }
+            Confirm.removal(t("form.leave.title"), t("form.leave.text"), t("form.leave.action"), () -> {
+                kept.throwAway();
+                close();
+            });
+        }
+
+        private static int number(String name) {
+            var digits = name.replaceAll("\\D.*", "");
+            return digits.isEmpty() || digits.length() > 2 ? -1 : Integer.parseInt(digits);
+        }
     }
 
     /** One phase in the dialog. */
@@ -83,6 +144,7 @@ class PhaseEditing {
         private final TimePicker from = Fields.time("phases.from");
         private final TimePicker until = Fields.time("phases.until");
         private final Button remove = new Button(t("phases.remove"));
+        private final List<?> before;
 
         Row(@Nullable Phase phase) {
             code = phase == null ? "OTHER" : phase.code();
@@ -96,6 +158,11 @@ class PhaseEditing {
             remove.setAriaLabel(t("phases.removeNamed", label.getValue()));
             addClassName("phase-row");
             add(label, from, until, remove);
+            before = List.of(label.getValue(), from.getOptionalValue(), until.getOptionalValue());
+        }
+
+        boolean changed() {
+            return !before.equals(List.of(label.getValue(), from.getOptionalValue(), until.getOptionalValue()));
         }
 
         Phase phase() {

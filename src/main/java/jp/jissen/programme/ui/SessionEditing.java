@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import org.springframework.stereotype.Component;
 
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
@@ -40,7 +41,7 @@ class SessionEditing {
     }
 
     void open(SessionRow session, EditionRow edition, Runnable onSaved) {
-        var form = new RecordForm<>(Typed.class);
+        var form = new RecordForm<>(Typed.class, Sheet.of("session", session.id().value()));
         var date = form.required(Fields.date("session.date", edition.period().from(), edition.period().until()), "heldOn");
         var calendar = schedules.businessDays();
         date.addValueChangeListener(event -> date.setHelperText(warning(calendar, event.getValue())));

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.base.Sheet;
 import jp.jissen.base.Stale;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.Confirm;
@@ -97,7 +98,10 @@ class AssetEditor extends Div {
             if (save()) {
                 then.run();
             }
-        }, t("asset.leave.discard"), event -> then.run(), t("action.cancel"), event -> markOpen());
+        }, t("asset.leave.discard"), event -> {
+            form.form().throwAway();
+            then.run();
+        }, t("action.cancel"), event -> markOpen());
         dialog.setRejectButtonTheme("error tertiary");
         dialog.setCancelButtonTheme("tertiary");
         dialog.open();
@@ -134,7 +138,7 @@ class AssetEditor extends Div {
 
     private void show(AssetDetails asset) {
         open = asset;
-        display(AssetValues.of(asset.input(), services.catalogue()), asset.number(), !mayWrite || asset.archived());
+        display(sheet(asset), AssetValues.of(asset.input(), services.catalogue()), asset.number(), !mayWrite || asset.archived());
         list.select(asset.id());
         savedAt(asset);
         address(RegisterRoutes.asset(register.company(), asset.number()));
@@ -145,17 +149,21 @@ class AssetEditor extends Div {
         guarded(() -> {
             open = null;
             list.deselect();
-            display(AssetValues.fresh(services.today().date()), 0, false);
+            display(Sheet.of("asset.new", register.id().value()), AssetValues.fresh(services.today().date()), 0, false);
             saveState.setVisible(false);
             address(RegisterRoutes.assets(register.company()));
             form.focusName();
         });
     }
 
-    private void display(AssetValues values, int number, boolean readOnly) {
+    private static Sheet sheet(AssetDetails asset) {
+        return Sheet.of("asset", asset.id().value());
+    }
+
+    private void display(Sheet sheet, AssetValues values, int number, boolean readOnly) {
         empty.setVisible(false);
         form.setVisible(true);
-        form.show(values, number, services.assets().businesses(register.id()), readOnly);
+        form.show(sheet, values, number, services.assets().businesses(register.id()), readOnly);
         form.actions(actions());
     }
 
@@ -198,14 +206,17 @@ class AssetEditor extends Div {
 
     /** Saves what is in the form. @return whether it was saved; otherwise the form says why not */
     private boolean save() {
-        return form.form().submit(values -> {
+        var saved = form.form().submit(values -> {
             var input = values.input();
             open = open == null ? services.assets().add(register.id(), input) : services.assets().save(open.id(), input, open.version());
-            form.form().show(AssetValues.of(open.input(), services.catalogue()));
+        });
+        if (saved) {
+            form.form().show(sheet(open), AssetValues.of(open.input(), services.catalogue()));
             savedAt(open);
             list.refresh();
             onChange.run();
-        });
+        }
+        return saved;
     }
 
     private void conflict(Stale stale) {
@@ -213,15 +224,19 @@ class AssetEditor extends Div {
         form.conflict(stale, () -> {
             open = theirs;
             saveAndStay();
-        }, () -> show(theirs));
+        }, () -> {
+            form.form().throwAway();
+            show(theirs);
+        });
     }
 
     private void copy() {
         guarded(() -> {
             var values = AssetValues.of(open.input(), services.catalogue());
+            var sheet = Sheet.of("asset.copy", open.id().value());
             open = null;
             list.deselect();
-            display(values.named(t("asset.copyOf", values.name())), 0, false);
+            display(sheet, values.named(t("asset.copyOf", values.name())), 0, false);
             address(RegisterRoutes.assets(register.company()));
             form.focusName();
         });

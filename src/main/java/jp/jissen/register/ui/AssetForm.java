@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import jp.jissen.base.Sheet;
 import jp.jissen.base.Stale;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.RecordForm;
@@ -28,7 +29,7 @@ import jp.jissen.register.Rating;
 /** One asset: first what must be, then how much it matters, how likely harm is, what to do; the rest folds. Computes while one fills it in. */
 class AssetForm extends Section {
 
-    private final RecordForm<AssetValues> form = new RecordForm<>(AssetValues.class);
+    private final RecordForm<AssetValues> form = new RecordForm<>(AssetValues.class, Sheet.NEVER);
     private final AssetFields fields;
     private final RiskScale scale;
     private final RiskScore score = new RiskScore();
@@ -47,10 +48,11 @@ class AssetForm extends Section {
         conflict.addClassName("notice");
         conflict.setVisible(false);
         actions.addClassName("form-actions");
-        add(head, score, conflict, form.summary(), Fields.pairs(fields.name, fields.business, fields.medium, fields.place), fields.personal,
+        add(head, score, conflict, form.head(), Fields.pairs(fields.name, fields.business, fields.medium, fields.place), fields.personal,
                 heading("asset.section.importance", "asset.section.importance.help"), fields.confidentiality, fields.integrity, fields.availability, raised(),
                 heading("asset.section.likelihood", "asset.section.likelihood.help"), fields.direct, fields.threat, fields.vulnerability, fields.likelihood, named(),
                 heading("asset.section.response", "asset.section.response.help"), fields.response, fields.reason, fields.controls, more(), actions);
+        form.onThrownAway(this::follow);
         watch();
     }
 
@@ -60,14 +62,15 @@ class AssetForm extends Section {
         actions.add(buttons);
     }
 
-    /** Shows an asset. @param number as people know it, 0 for one that has none yet */
-    void show(AssetValues values, int number, List<String> businesses, boolean readOnly) {
+    /** Shows an asset. @param sheet where what is typed is kept; @param number as people know it, 0 for one that has none yet */
+    void show(Sheet sheet, AssetValues values, int number, List<String> businesses, boolean readOnly) {
         conflict.setVisible(false);
         fields.business.setItems(businesses);
         title.setText(values.name().isEmpty() ? t("asset.new") : values.name());
         this.number.setText(number == 0 ? t("asset.noNumber") : t("asset.no", number));
-        form.show(values);
+        form.name(title.getText());
         form.binder().setReadOnly(readOnly);
+        form.show(readOnly ? Sheet.NEVER : sheet, values);
         follow();
     }
 

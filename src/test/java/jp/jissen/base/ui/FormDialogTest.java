@@ -12,6 +12,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.dialog.Dialog;
 
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.testing.FormTest;
 import jp.jissen.testing.Staged;
@@ -27,7 +28,7 @@ class FormDialogTest extends FormTest {
 
     @BeforeEach
     void open() {
-        var form = new RecordForm<>(Note.class);
+        var form = new RecordForm<>(Note.class, Sheet.NEVER);
         var dialog = new FormDialog<>("メモを書く", form, typed -> {
             if (typed.note().contains("だめ")) {
                 throw Refusal.of("note", "refusal.text.unreadable");

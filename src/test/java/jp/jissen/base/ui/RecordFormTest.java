@@ -14,6 +14,7 @@ import com.vaadin.flow.dom.Element;
 
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;
+import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.testing.FormTest;
 import jp.jissen.testing.Staged;
@@ -31,8 +32,8 @@ class RecordFormTest extends FormTest {
 
     @BeforeEach
     void fields() {
-        form = new RecordForm<>(Note.class);
-        show(new Div(form.summary(), form.required(Fields.line("account.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE)),
+        form = new RecordForm<>(Note.class, Sheet.NEVER);
+        show(new Div(form.head(), form.required(Fields.line("account.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE)),
                 form.field(Fields.line("account.reading", TextLimit.LINE), "reading", Checks.text(TextLimit.LINE)), form.field(Fields.lines("asset.remarks", TextLimit.NOTE), "remarks", Checks.text(TextLimit.NOTE))));
         form.show(new Note("小泉", "こいずみ", ""));
     }

@@ -110,6 +110,7 @@ class PhaseEditingTest extends FormTest {
     void whoeverCancelsChangesNothing() {
         put(0, "別の言葉", "13:00", "13:05");
         press("やめる");
+        confirm();
 
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(order()).isEqualTo(before);

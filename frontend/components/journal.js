@@ -1,0 +1,274 @@
+// Keeps what is typed until it is saved. A field with data-journal="form:field" is written down on this device 300 ms after a
+// keystroke, encrypted with a key that only the server keeps, and sent to the server 2 s after it. What a page leaves behind
+// when it dies, the next one finds, sends and gives back to the form. Listens at the document: fields come and go.
+import { device, id, uuid } from './device.js';
+import { comeBack, remember, signInAgain } from './sign-in-again.js';
+
+const ON_DEVICE = 300;
+const ON_SERVER = 2_000;
+const PATIENCE = 30_000;
+const BATCH = 500_000; // characters in one message
+const DRAFTS = new URL('drafts', document.baseURI).href;
+
+const writer = uuid();
+const entries = new Map(); // what this page typed, and what pages before it left
+const sheets = new Map(); // form -> <jissen-sheet>
+const bases = new WeakMap(); // field -> what it held when the caret came
+const refused = new Set();
+const indicators = new Set();
+let host; // <jissen-journal>
+let session; // { account, token }
+let sequence = 0;
+let failures = 0;
+let keptAt;
+let composing = false;
+let signedOut = false;
+let leaving = false;
+
+const unsent = () => [...entries.values()].filter((entry) => !entry.sent);
+const words = (key, value) => (host?.words[key] ?? '').replace('{0}', value);
+const fields = () => [...document.querySelectorAll('[data-journal]')];
+const place = (field) => {
+  const [form, name] = field.dataset.journal.split(':');
+  return { sheet: sheets.get(form), name };
+};
+
+const READ = {
+  'vaadin-radio-group': (field) => field.querySelector('vaadin-radio-button[checked]')?.dataset.choice ?? '',
+  'vaadin-multi-select-combo-box': (field) => field.selectedItems.map((item) => item.label).sort().join('\n'),
+  'vaadin-select': (field) => field.querySelector('[slot="value"]')?.textContent.trim() ?? '',
+  'vaadin-checkbox': (field) => String(field.checked),
+  'vaadin-date-picker': (field) => field.value,
+  'vaadin-time-picker': (field) => field.value,
+};
+const read = (field) => (READ[field.localName] ?? ((one) => (one.inputElement ?? one).value ?? ''))(field);
+
+/** Does the work once, at the earliest time that anybody asked for. */
+function timer(work) {
+  let due = Infinity;
+  let running;
+  return (delay) => {
+    if (Date.now() + delay >= due) return;
+    clearTimeout(running);
+    due = Date.now() + delay;
+    running = setTimeout(() => ((due = Infinity), work()), delay);
+  };
+}
+const writeSoon = timer(writeDown);
+const sendSoon = timer(send);
+
+/* ---- this device ---- */
+
+async function writeDown() {
+  const fresh = unsent().filter((entry) => !entry.kept);
+  fresh.forEach((entry) => (entry.kept = true));
+  try {
+    await enter();
+    await Promise.all(fresh.map((entry) => device.put(entry, session.account, () => entries.get(id(entry))?.seq === entry.seq)));
+    device.failed = false;
+  } catch {
+    device.failed = true;
+    fresh.forEach((entry) => (entry.kept = false));
+  }
+  show();
+}
+
+/* ---- the server ---- */
+
+/** Asks who is signed in; afterwards there are a key and a token. Fails when nobody is. */
+async function enter(again) {
+  if (session && !again) return;
+  const reply = await fetch(`${DRAFTS}/session?device=${await device.called()}`, { redirect: 'error' });
+  const answer = await reply.json();
+  signedOut = reply.status !== 200;
+  if (signedOut) {
+    host.token = answer.token;
+    throw new Error('signed out');
+  }
+  if (session && session.account !== answer.account) location.reload(); // somebody else: this page is not theirs
+  else session = answer;
+  await device.unlock(answer.key);
+}
+
+async function send() {
+  let room = send.single ? 0 : BATCH;
+  const batch = unsent().filter((entry, first) => (room -= (entry.text ?? '').length + (entry.base ?? '').length + 1_000) > 0 || !first);
+  if (send.busy || !batch.length || !host) return;
+  send.busy = true;
+  show();
+  try {
+    await enter();
+    const body = JSON.stringify(batch.map(({ kept, sent, ...entry }) => entry));
+    const reply = await fetch(DRAFTS, { method: 'POST', body, redirect: 'error', keepalive: leaving && body.length < 60_000, signal: AbortSignal.timeout(20_000), headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': session.token } });
+    if (reply.status === 200) taken(await reply.json());
+    else if (reply.status === 400 && batch.length > 1) send.single = true;
+    else throw reply.status === 401 ? await enter(true) : reply;
+  } catch {
+    failures++;
+    if (signedOut) askToSignIn();
+  }
+  send.busy = false;
+  show();
+  if (unsent().length && !signedOut) sendSoon(failures ? Math.min(PATIENCE, 500 * 2 ** failures) * (0.5 + Math.random()) : 0);
+}
+
+/** Only what the receipt names is safe. */
+function taken(receipt) {
+  failures = 0;
+  keptAt = new Date(receipt.at);
+  receipt.refused.forEach((sheet) => refused.add(sheet));
+  const done = receipt.kept.filter((line) => entries.get(id(line))?.seq === line.seq).map((line) => entries.get(id(line)));
+  done.forEach((entry) => (entry.sent = true));
+  done.filter((entry) => entry.text === null).forEach((entry) => entries.delete(id(entry)));
+  device.remove(done);
+}
+
+/* ---- typing ---- */
+
+function note(field) {
+  const { sheet, name } = place(field);
+  if (!sheet?.key) return;
+  const entry = { sheet: sheet.key, field: name, writer };
+  const before = entries.get(id(entry));
+  const base = before?.base ?? sheet.bases[name] ?? bases.get(field) ?? null;
+  const text = read(field);
+  if (text === (before?.text ?? base)) return;
+  entries.set(id(entry), { ...entry, seq: ++sequence, text: text === base ? null : text, base, title: (sheet.name || document.title).slice(0, 100), path: location.pathname.slice(0, 300), at: new Date().toISOString() });
+  writeSoon(ON_DEVICE);
+  if (!failures || signedOut) sendSoon(ON_SERVER);
+  show();
+}
+
+function hurry() {
+  if (!unsent().length) return;
+  leaving = true;
+  writeDown();
+  send().finally(() => (leaving = false));
+}
+
+const listen = (event, work) => document.addEventListener(event, ({ target }) => {
+  const field = target.closest?.('[data-journal]');
+  if (field) work(field);
+});
+listen('focusin', (field) => bases.has(field) || bases.set(field, read(field)));
+listen('compositionstart', () => (composing = true));
+listen('compositionend', (field) => ((composing = false), note(field)));
+listen('input', (field) => composing || note(field));
+listen('change', note);
+listen('focusout', () => failures || sendSoon(0));
+document.addEventListener('visibilitychange', () => document.hidden && hurry());
+addEventListener('pagehide', hurry);
+addEventListener('online', () => ((failures = 0), sendSoon(Math.random() * 500)));
+
+/* ---- what the page says, and what the program asks ---- */
+
+function show() {
+  const waiting = unsent().length;
+  const clock = keptAt && new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(keptAt);
+  let [state, text] = keptAt ? ['on', words('kept', clock)] : ['', ''];
+  if (refused.size) [state, text] = ['off', words('refused')];
+  if (waiting) [state, text] = failures || device.failed ? ['off', words(device.failed ? 'memory' : 'unsent', waiting)] : ['busy', words('busy')];
+  indicators.forEach((one) => {
+    one.className = `save-state save-state--${state}`;
+    one.hidden = !text;
+    if (one.textContent !== text) one.textContent = text;
+  });
+}
+
+function askToSignIn() {
+  signInAgain(words, () => host.token, () => enter(true), async () => {
+    const last = [...entries.values()].at(-1);
+    remember(last?.sheet, last?.field);
+    await send();
+    location.reload();
+  });
+}
+
+/** A form that is open: which sheet it writes, and what its fields held before something was given back to them. */
+class Sheet extends HTMLElement {
+  static observedAttributes = ['sheet'];
+  get key() { return this.getAttribute('sheet'); }
+  get name() { return this.getAttribute('name'); }
+  get bases() { return JSON.parse(this.getAttribute('bases') ?? '{}'); }
+  connectedCallback() {
+    sheets.set(this.getAttribute('form'), this);
+    this.giveBack();
+  }
+  disconnectedCallback() {
+    if (sheets.get(this.getAttribute('form')) === this) sheets.delete(this.getAttribute('form'));
+  }
+  attributeChangedCallback() {
+    if (!this.isConnected) return;
+    const mine = fields().filter((field) => place(field).sheet === this);
+    mine.forEach((field) => bases.delete(field));
+    requestAnimationFrame(() => mine.filter((field) => field.contains(document.activeElement)).forEach((field) => bases.set(field, read(field))));
+    this.giveBack();
+  }
+  /** What was never saved: left by pages before this one, or by this one before it was drawn anew. */
+  giveBack() {
+    const mine = [...entries.values()].filter((entry) => entry.sheet === this.key && entry.text !== null).map(({ field, text, base, at }) => ({ field, text, base, at }));
+    if (mine.length) this.dispatchEvent(new CustomEvent('left', { detail: JSON.stringify(mine) }));
+    const name = comeBack(this.key);
+    if (name) requestAnimationFrame(() => fields().find((field) => place(field).sheet === this && place(field).name === name)?.focus({ preventScroll: true }));
+  }
+}
+
+/** Stands once in every page of somebody who is signed in. */
+class Journal extends HTMLElement {
+  get words() { return JSON.parse(this.getAttribute('words')); }
+  /** Whether this device can keep what is typed. */
+  get ready() { return Boolean(device.secret); }
+  async connectedCallback() {
+    host = this;
+    navigator.locks?.request(writer, () => new Promise(() => {}));
+    new MutationObserver(() => document.querySelector('.v-system-error') && enter(true).catch(() => signedOut && askToSignIn())).observe(document.body, { childList: true });
+    try {
+      await enter();
+      (await device.left(session.account)).filter((row) => !entries.has(id(row))).forEach((row) => entries.set(id(row), { ...row, kept: true, sent: false }));
+      sheets.forEach((sheet) => sheet.giveBack());
+      sendSoon(0);
+    } catch {
+      device.failed = !device.secret;
+    }
+  }
+  /** The sheet was saved with these texts or, without any, thrown away. What was typed since stays. */
+  settle(key, saved) {
+    fields().filter((field) => place(field).sheet?.key === key).forEach((field) => bases.set(field, saved?.[place(field).name] ?? read(field)));
+    const mine = [...entries.values()].filter((entry) => entry.sheet === key);
+    const newer = (entry) => saved && entry.writer === writer && entry.text !== null && entry.text.trim() !== (saved[entry.field] ?? entry.text).trim();
+    mine.filter(newer).forEach((entry) => (entry.base = saved[entry.field]));
+    const gone = mine.filter((entry) => !newer(entry));
+    gone.filter((entry) => entry.sent).forEach((entry) => entries.delete(id(entry)));
+    gone.filter((entry) => !entry.sent).forEach((entry) => Object.assign(entry, { text: null, base: null, seq: entry.writer === writer ? ++sequence : entry.seq + 1 }));
+    device.remove(gone);
+    refused.delete(key);
+    keptAt = undefined;
+    sendSoon(0);
+    show();
+  }
+  /** Signing out on purpose: sends what can be sent and leaves nothing on this computer. Answers how many fields would be lost. */
+  async leave(anyway) {
+    for (const end = Date.now() + 3_000; unsent().length && !failures && Date.now() < end; await new Promise((done) => setTimeout(done, 50))) await send();
+    const lost = unsent().filter((entry) => entry.text !== null).length;
+    if (lost && !anyway) return lost;
+    entries.clear();
+    await fetch(`${DRAFTS}/session?device=${await device.called()}`, { method: 'DELETE', headers: { 'X-CSRF-TOKEN': session?.token ?? '' } }).catch(() => {});
+    await device.clear();
+    return 0;
+  }
+}
+
+class SaveState extends HTMLElement {
+  connectedCallback() {
+    this.setAttribute('role', 'status');
+    indicators.add(this);
+    show();
+  }
+  disconnectedCallback() {
+    indicators.delete(this);
+  }
+}
+
+customElements.define('jissen-sheet', Sheet);
+customElements.define('jissen-save-state', SaveState);
+customElements.define('jissen-journal', Journal);

@@ -1,0 +1,162 @@
+package jp.jissen.base.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+
+import jp.jissen.base.Sheet;
+import jp.jissen.base.Unsaved;
+
+/** The fields of one form as its {@link Journal} knows them: what is typed into them is kept, and given back when the sheet is shown again. */
+public class KeptFields {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String form = "f" + NUMBER.incrementAndGet();
+    private final SheetKeeper keeper = new SheetKeeper(form, this::giveBack);
+    private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private final Map<String, String> saved = new HashMap<>();
+    private final Map<String, Unsaved> givenBack = new LinkedHashMap<>();
+    private Sheet sheet;
+    private boolean isShown;
+    private Consumer<String> onMissing = name -> { };
+    private Runnable onThrownAway = () -> { };
+
+    /** @param sheet what the form writes to; {@link Sheet#NEVER} where nothing may be kept */
+    public KeptFields(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Stands in the form, and says there what was given back. */
+    public Component notice() {
+        return keeper;
+    }
+
+    /** What the form is called, in the words of its reader. */
+    public void name(String title) {
+        keeper.name(title);
+    }
+
+    /** @param name letters and digits, dots between parts */
+    public <F extends Component & HasValue<?, ?>> F add(F field, String name) {
+        fields.put(name, field);
+        if (isShown && isKept()) {   // a row that was added
+            saved.put(name, FieldText.of(field));
+            FieldText.mark(field, form, name);
+        }
+        return field;
+    }
+
+    /** The form is drawn anew, with other fields. */
+    public void clear() {
+        fields.clear();
+        saved.clear();
+        isShown = false;
+    }
+
+    /** Makes a field for something that was typed into one that the form does not have: a row that was added. */
+    public void onMissing(Consumer<String> maker) {
+        onMissing = maker;
+    }
+
+    /** Shows what is saved, after the reader has thrown their input away. */
+    public void onThrownAway(Runnable action) {
+        onThrownAway = action;
+    }
+
+    /** The fields hold what is saved in the sheet; over it comes what the reader left unsaved. */
+    public void shown(Sheet now) {
+        sheet = now;
+        isShown = true;
+        givenBack.clear();
+        saved.clear();
+        saved.putAll(texts());
+        keeper.keep(sheet);
+        if (isKept()) {
+            fields.forEach((name, field) -> FieldText.mark(field, form, name));
+            Journal.inHand().ifPresent(journal -> giveBack(journal.unsaved(sheet)));
+        }
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** What the fields hold, by name. */
+    public Map<String, String> texts() {
+        return isKept() ? fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> FieldText.of(field.getValue()))) : Map.of();
+    }
+
+    /** The sheet was saved with these texts. */
+    public void saved(Sheet written, Map<String, String> texts) {
+        if (!written.equals(Sheet.NEVER)) {
+            givenBack.clear();
+            keeper.says(Map.of(), List.of());
+            Journal.inHand().ifPresent(journal -> journal.saved(written, texts));
+        }
+    }
+
+    /** The input is thrown away on purpose: the journal forgets it too. */
+    public void throwAway() {
+        if (isKept()) {
+            Journal.inHand().ifPresent(journal -> journal.thrownAway(sheet));
+        }
+    }
+
+    private boolean isKept() {
+        return !sheet.equals(Sheet.NEVER);
+    }
+
+    /** Puts into the fields what was typed and never saved. Where somebody else changed a field since, both texts stay in view. */
+    private void giveBack(List<Unsaved> unsaved) {
+        var open = unsaved.stream().filter(one -> !one.text().equals(saved.get(one.field()))).toList();
+        if (open.isEmpty() && !unsaved.isEmpty()) {
+            throwAway();   // it has been saved by another way
+        }
+        var changed = false;
+        for (var one : open) {
+            if (!fields.containsKey(one.field())) {
+                onMissing.accept(one.field());
+            }
+            var field = fields.get(one.field());
+            if (field != null && !field.isReadOnly() && (FieldText.of(field).equals(one.text()) || FieldText.set(field, one.text()))) {
+                changed |= givenBack.put(one.field(), one) == null;
+            }
+        }
+        if (changed) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        var words = new ArrayList<Component>();
+        var last = givenBack.values().stream().map(Unsaved::at).max(Comparator.naturalOrder()).orElseThrow();
+        words.add(SheetKeeper.givenBack(last, () -> {
+            throwAway();
+            onThrownAway.run();
+        }));
+        givenBack.forEach((name, one) -> {
+            var now = saved.get(name);
+            if (one.base() != null && !one.base().equals(now)) {
+                var field = fields.get(name);
+                words.add(SheetKeeper.changedMeanwhile(label(field), now, () -> FieldText.set(field, now)));
+            }
+        });
+        keeper.says(givenBack.keySet().stream().collect(Collectors.toMap(Function.identity(), saved::get)), words);
+    }
+
+    private static String label(HasValue<?, ?> field) {
+        return field instanceof HasLabel labelled ? labelled.getLabel() : "";
+    }
+}

@@ -1,0 +1,119 @@
+package jp.jissen.draft;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.jissen.access.Acting;
+import jp.jissen.base.Refusal;
+import jp.jissen.base.Sheet;
+import jp.jissen.base.Unsaved;
+
+/** The journal of what is typed and not yet saved. Everybody sees their own only. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class DraftService {
+
+    /** Fields that one message may bring. */
+    public static final int MOST = 500;
+    /** How long a repetition of an old message may be under way. */
+    private static final Duration REPETITIONS = Duration.ofDays(30);
+
+    private final Drafts drafts;
+    private final ObjectProvider<SheetOwner> owners;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    DraftService(Drafts drafts, ObjectProvider<SheetOwner> owners, Clock clock) {
+        this.drafts = drafts;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what a page holds. Repeated or in another order it makes no difference: of each field and writer the highest number stays.
+     *
+     * @throws Refusal for more than {@link #MOST} fields at once
+     */
+    @Transactional
+    public Receipt keep(List<Keystrokes> batch) {
+        if (batch.size() > MOST) {
+            throw new Refusal("refusal.draft.unreadable");
+        }
+        var newest = new HashMap<Receipt.Line, Keystrokes>();   // one statement may not meet the same row twice
+        batch.forEach(one -> newest.merge(new Receipt.Line(one.sheet(), one.field(), one.writer(), 0), one, (a, b) -> a.seq() >= b.seq() ? a : b));
+        var now = clock.instant();
+        drafts.keep(Acting.person().accountId(), List.copyOf(newest.values()), now);
+        var refused = batch.stream().filter(one -> one.text() != null).map(Keystrokes::sheet).distinct().filter(key -> !mayWrite(key)).toList();
+        return new Receipt(now, batch.stream().map(one -> new Receipt.Line(one.sheet(), one.field(), one.writer(), one.seq())).toList(), refused);
+    }
+
+    /**
+     * What the acting person left unsaved in a sheet, the newest of each field.
+     *
+     * @throws IllegalStateException for a kind of sheet without an owner: somebody made a form and forgot to say who may write it
+     */
+    @Transactional(readOnly = true)
+    public List<Unsaved> unsaved(Sheet sheet) {
+        if (owners.stream().noneMatch(owner -> owner.kinds().contains(sheet.kind()))) {
+            throw new IllegalStateException("nobody owns sheets of the kind " + sheet.kind());
+        }
+        return drafts.newest(Acting.person().accountId(), sheet).stream().map(Drafts.Row::unsaved).toList();
+    }
+
+    /** Every sheet that the acting person left unsaved, the newest first. */
+    @Transactional(readOnly = true)
+    public List<UnsavedSheet> unsaved() {
+        Map<String, List<Drafts.Row>> sheets = drafts.newest(Acting.person().accountId(), null).stream().collect(Collectors.groupingBy(Drafts.Row::sheet, LinkedHashMap::new, Collectors.toList()));
+        return sheets.values().stream().map(this::sheet).flatMap(Optional::stream).sorted(Comparator.comparing(UnsavedSheet::at).reversed()).toList();
+    }
+
+    /** Forgets what is unsaved in a sheet: it has been saved, or its writer threw it away. */
+    @Transactional
+    public void settle(Sheet sheet) {
+        drafts.settle(Acting.person().accountId(), sheet, clock.instant().minus(REPETITIONS));
+    }
+
+    /** With what this browser of the acting person encrypts its journal: 32 bytes, the same until {@link #forget}. */
+    @Transactional
+    public byte[] key(UUID device) {
+        var account = Acting.person().accountId();
+        return drafts.key(account, device).orElseGet(() -> {
+            var secret = new byte[32];
+            random.nextBytes(secret);
+            drafts.addKey(account, device, secret, clock.instant());
+            return drafts.key(account, device).orElseThrow();
+        });
+    }
+
+    /** Destroys the key: what this browser still holds on its disk is noise from now on. */
+    @Transactional
+    public void forget(UUID device) {
+        drafts.removeKey(Acting.person().accountId(), device);
+    }
+
+    private Optional<UnsavedSheet> sheet(Collection<Drafts.Row> rows) {
+        var newest = rows.stream().max(Comparator.comparing(Drafts.Row::receivedAt)).orElseThrow();
+        return Sheet.parse(newest.sheet()).map(sheet -> new UnsavedSheet(sheet, newest.title(), newest.path(), newest.receivedAt(), mayWrite(newest.sheet()), rows.stream().map(Drafts.Row::unsaved).toList()));
+    }
+
+    /** A kind that nobody knows comes from an older program. */
+    private boolean mayWrite(String key) {
+        return Sheet.parse(key).flatMap(sheet -> owners.stream().filter(owner -> owner.kinds().contains(sheet.kind())).findFirst().map(owner -> owner.mayWrite(sheet))).orElse(false);
+    }
+}

@@ -1,0 +1,203 @@
+package jp.jissen.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import jp.jissen.access.Role;
+import jp.jissen.base.Refusal;
+import jp.jissen.base.Sheet;
+import jp.jissen.base.Unsaved;
+import jp.jissen.testing.Persona;
+import jp.jissen.testing.Stage;
+import jp.jissen.testing.Stage.Cast;
+import jp.jissen.testing.Staged;
+import jp.jissen.testing.Statements;
+
+/** The journal: what comes twice, late or in the wrong order, from whom, and how long it stays. */
+@Staged
+class DraftServiceTest {
+
+    private static final Instant TYPED = Instant.parse("2025-08-27T05:03:00Z");
+    private static final UUID PAGE = new UUID(0, 1);
+    private static final UUID OTHER_PAGE = new UUID(0, 2);
+
+    @Autowired
+    DraftService drafts;
+    @Autowired
+    Stage stage;
+    @Autowired
+    Statements statements;
+    private Cast cast;
+    private Sheet sheet;
+
+    @BeforeEach
+    void aCompanyWithAnAsset() {
+        cast = stage.company(stage.anyEdition());
+        sheet = Sheet.of("asset", stage.asset(cast, "図面").id().value());
+    }
+
+    @Test
+    void whatWasTypedLastIsThereForItsWriter() {
+        keep(typed(1, "2階の"), typed(2, "2階の書庫"));
+        keep(typed(3, "2階の書庫の奥"));
+
+        assertThat(unsaved()).containsExactly(new Unsaved("place", "2階の書庫の奥", "", TYPED));
+    }
+
+    @Test
+    void theReceiptNamesEveryNumberThatIsSafe() {
+        assertThat(keep(typed(1, "2階の"), typed(2, "2階の書庫")).kept()).extracting(Receipt.Line::seq).containsExactly(1L, 2L);
+        assertThat(keep(typed(1, "2階の")).kept()).as("a repetition").extracting(Receipt.Line::seq).containsExactly(1L);
+    }
+
+    /** The network delivers what it was given as often and in whatever order it likes. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void repeatedAndShuffledMessagesEndInTheSameText(int seed) {
+        var words = "資産の保管場所は本社2階の書庫です";
+        var messages = new ArrayList<Keystrokes>();
+        IntStream.rangeClosed(1, words.length()).forEach(length -> messages.addAll(Collections.nCopies(2, typed(length, words.substring(0, length)))));
+        Collections.shuffle(messages, new Random(seed));
+
+        messages.forEach(this::keep);
+
+        assertThat(unsaved()).extracting(Unsaved::text).containsExactly(words);
+    }
+
+    @Test
+    void whatWasSavedDoesNotComeBackByABelatedRepetition() {
+        keep(typed(4, "2階の書庫"));
+        stage.run(cast.clerk(), () -> drafts.settle(sheet));
+        keep(typed(3, "2階の書"), typed(4, "2階の書庫"));
+        assertThat(unsaved()).isEmpty();
+
+        keep(typed(5, "2階の書庫の奥"));
+        assertThat(unsaved()).extracting(Unsaved::text).containsExactly("2階の書庫の奥");
+    }
+
+    @Test
+    void whatIsTakenBackInThePageIsNotUnsavedAnyMore() {
+        keep(typed(1, "2階の書庫"));
+        keep(typed(2, null));
+
+        assertThat(unsaved()).isEmpty();
+    }
+
+    @Test
+    void ofTwoPagesTheLastOneCounts() {
+        keep(typed(9, "一つ目のタブ"));
+        keep(new Keystrokes(sheet.key(), "place", OTHER_PAGE, 1, "二つ目のタブ", "", "図面", "/", TYPED.minusSeconds(86_400)));
+
+        assertThat(unsaved()).as("by the server's clock, not the device's").extracting(Unsaved::text).containsExactly("二つ目のタブ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"半分の文字\ud842", "\udfb7後ろ半分", "NUL\0の前後", "𠮷野家と髙﨑", "引用\"符\\と\n改行\tと\u2028", " 前後の空白 "})
+    void everyCharacterComesBackAsItWas(String text) {
+        keep(typed(1, text));
+
+        assertThat(unsaved()).extracting(Unsaved::text).containsExactly(text);
+    }
+
+    @Test
+    void aTextFarOverEveryLimitIsKept() {
+        var pasted = "規".repeat(Keystrokes.LONGEST);
+        keep(typed(1, pasted));
+
+        assertThat(unsaved()).extracting(Unsaved::text).containsExactly(pasted);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> typed(2, pasted + "則"));
+    }
+
+    @Test
+    void nobodyElseSeesItTheOfficeIncluded() {
+        keep(typed(1, "2階の書庫"));
+
+        for (var other : List.of(stage.person(Role.PARTICIPANT, cast.company().space()), stage.person(Role.EXPERT, cast.company().space()), Persona.COORDINATOR.userName(), Persona.ADMIN.userName())) {
+            assertThat(stage.as(other, () -> drafts.unsaved(sheet))).as(other).isEmpty();
+            stage.run(other, () -> drafts.settle(sheet));
+        }
+        assertThat(unsaved()).hasSize(1);
+    }
+
+    /** Kept for the person, refused for the sheet. */
+    @Test
+    void whatMayNoLongerBeWrittenIsKeptAndSaid() {
+        assertThat(keep(typed(1, "2階の書庫")).refused()).isEmpty();
+        var stranger = stage.company(stage.anyEdition()).clerk();
+
+        assertThat(stage.as(stranger, () -> drafts.keep(List.of(typed(1, "よその書庫")))).refused()).containsExactly(sheet.key());
+        assertThat(stage.as(stranger, () -> drafts.unsaved())).singleElement().satisfies(left -> {
+            assertThat(left.mayWrite()).isFalse();
+            assertThat(left.fields()).extracting(Unsaved::text).containsExactly("よその書庫");
+        });
+        assertThat(unsaved()).extracting(Unsaved::text).containsExactly("2階の書庫");
+    }
+
+    @Test
+    void aSheetOfAnOlderProgramIsKeptToo() {
+        var old = new Keystrokes("sheetOfLastYear/7", "answer", PAGE, 1, "書きかけ", "", "古い用紙", "/old", TYPED);
+
+        assertThat(keep(old).refused()).containsExactly("sheetOfLastYear/7");
+        assertThat(stage.as(cast.clerk(), () -> drafts.unsaved())).extracting(UnsavedSheet::title, UnsavedSheet::mayWrite).containsExactly(tuple("古い用紙", false));
+    }
+
+    @Test
+    void aFormWhoseSheetNobodyOwnsIsNoticed() {
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> stage.as(cast.clerk(), () -> drafts.unsaved(new Sheet("forgotten", ""))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asset, place, /x", "../x, place, /x", "asset/1, pla ce, /x", "asset/1, place, //evil.example", "asset/1, place, /\\evil.example", "asset/1, place, https://evil.example"})
+    void whatIsNoPlaceInTheProgramIsRefused(String key, String field, String path) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Keystrokes(key, field, PAGE, 1, "", "", "", path, TYPED));
+    }
+
+    @Test
+    void everyBrowserHasAKeyOfItsOwnUntilSignOut() {
+        var device = UUID.randomUUID();
+        var key = stage.as(cast.clerk(), () -> drafts.key(device));
+
+        assertThat(stage.as(cast.clerk(), () -> drafts.key(device))).hasSize(32).isEqualTo(key);
+        assertThat(stage.as(cast.clerk(), () -> drafts.key(UUID.randomUUID()))).isNotEqualTo(key);
+        assertThat(stage.as(Persona.COORDINATOR, () -> drafts.key(device))).as("another person's").isNotEqualTo(key);
+        stage.run(cast.clerk(), () -> drafts.forget(device));
+        assertThat(stage.as(cast.clerk(), () -> drafts.key(device))).isNotEqualTo(key);
+    }
+
+    @Test
+    void manyFieldsCostNoMoreStatementsThanOne() {
+        var one = statements.of(() -> keep(typed(1, "書庫"))).size();
+        var many = statements.of(() -> keep(IntStream.range(0, DraftService.MOST).mapToObj(number -> new Keystrokes(sheet.key(), "f" + number, PAGE, 1, "書庫", "", "図面", "/", TYPED)).toArray(Keystrokes[]::new))).size();
+
+        System.out.printf("Keeping one field of a sheet costs %d statements, %d fields %d%n", one, DraftService.MOST, many);
+        assertThat(many).isEqualTo(one);
+    }
+
+    private Keystrokes typed(long seq, String text) {
+        return new Keystrokes(sheet.key(), "place", PAGE, seq, text, "", "図面", "/companies", TYPED);
+    }
+
+    private Receipt keep(Keystrokes... batch) {
+        return stage.as(cast.clerk(), () -> drafts.keep(List.of(batch)));
+    }
+
+    private List<Unsaved> unsaved() {
+        return stage.as(cast.clerk(), () -> drafts.unsaved(sheet));
+    }
+}
