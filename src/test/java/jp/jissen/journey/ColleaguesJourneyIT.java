@@ -27,10 +27,23 @@ class ColleaguesJourneyIT {
         assertThat(colleague.heading("鳳 千仙さんが先に保存しました")).isVisible();
         assertThat(colleague.field("保存場所")).hasValue("2階の書庫");
 
-        colleague.press("自分の入力で保存する");
-        assertThat(colleague.heading("鳳 千仙さんが先に保存しました")).isHidden();
+        colleague.press("保存");
+        assertThat(colleague.heading("鳳 千仙さんが先に保存しました")).hasCount(0);
         clerk.open(firm.register() + "/1");
         assertThat(clerk.field("保存場所")).hasValue("2階の書庫");
+    }
+
+    @Test
+    void whatTheyWriteInDifferentFieldsIsSavedTogether(Browsers browsers) {
+        var firm = backstage.firm();
+        var clerk = backstage.notebook(browsers, firm.clerk()).open(firm.register());
+        clerk.press("資産を書く").fill("情報資産名称", "図面").fill("業務分類", "製造").press("保存");
+        var colleague = backstage.notebook(browsers, firm.colleague()).open(firm.register() + "/1");
+        clerk.fill("保存場所", "図面サーバー").press("保存");
+        colleague.fill("情報資産名称", "加工図面").press("保存");
+        assertThat(colleague.message("鳳 千仙さんの変更と合わせて保存しました。")).isVisible();
+        assertThat(colleague.field("保存場所")).hasValue("図面サーバー");
+        assertThat(clerk.open(firm.register() + "/1").field("情報資産名称")).hasValue("加工図面");
     }
 
     @Test
@@ -40,7 +53,7 @@ class ColleaguesJourneyIT {
         clerk.press("資産を書く").fill("情報資産名称", "図面").fill("業務分類", "製造").press("保存");
         var colleague = backstage.notebook(browsers, firm.colleague()).open(firm.register() + "/1");
         clerk.fill("保存場所", "図面サーバー").press("保存");
-        colleague.fill("保存場所", "2階の書庫").press("保存").press("相手の内容を読み込む");
+        colleague.fill("保存場所", "2階の書庫").press("保存").press("こちらを使う 保存場所");
         assertThat(colleague.field("保存場所")).hasValue("図面サーバー");
     }
 }

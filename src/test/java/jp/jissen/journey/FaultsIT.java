@@ -233,7 +233,8 @@ class FaultsIT {
         assertThat(second.text("保存済み").first()).isVisible();
         first.press("保存");
 
-        assertThat(first.heading("鳳 千仙さんが先に保存しました")).isVisible();
+        assertThat(first.message("鳳 千仙さんの変更と合わせて保存しました。")).isVisible();
+        assertThat(first.field("情報資産名称")).hasValue("二つ目のページ");
         report("one person, two pages", value(first));
         assertThat(value(first)).isEqualTo(WORDS);
     }

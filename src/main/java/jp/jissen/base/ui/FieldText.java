@@ -67,6 +67,15 @@ final class FieldText {
         };
     }
 
+    /** The text of {@link #of} as the reader knows it: radio buttons by their words. */
+    static String words(HasValue<?, ?> field, String text) {
+        return field instanceof RadioButtonGroup<?> group ? words(group, text) : text;
+    }
+
+    private static <T> String words(RadioButtonGroup<T> group, String text) {
+        return only(group.getGenericDataView().getItems().filter(item -> name(item).equals(text))).map(group.getItemLabelGenerator()).orElse("");
+    }
+
     /** Tells the browser's journal which field of which form it is, and gives radio buttons their names. */
     static void mark(HasValue<?, ?> field, String form, String name) {
         var component = (Component) field;

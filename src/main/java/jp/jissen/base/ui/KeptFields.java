@@ -16,6 +16,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 
 import jp.jissen.base.Sheet;
+import jp.jissen.base.Stale;
 import jp.jissen.base.Unsaved;
 
 /** The fields of one form as its {@link Journal} knows them: what is typed into them is kept, and given back when the sheet is shown again. */
@@ -89,6 +90,26 @@ public class KeptFields {
         }
     }
 
+    /** The fields hold what somebody else has saved meanwhile. */
+    void rebase() {
+        givenBack.clear();
+        saved.clear();
+        fields.forEach((name, field) -> saved.put(name, FieldText.of(field)));
+    }
+
+    /** Both have changed these fields: the reader's own text stands in the field, the other's above, to choose from. */
+    void choose(Stale stale, List<String> conflicts) {
+        var words = new ArrayList<Component>();
+        words.add(SheetKeeper.savedFirst(stale));
+        conflicts.stream().filter(fields::containsKey).forEach(name -> {
+            var field = fields.get(name);
+            var now = saved.get(name);
+            words.add(SheetKeeper.other(label(field), stale.by(), FieldText.words(field, now), () -> FieldText.set(field, now)));
+        });
+        keeper.says(Map.of(), words);
+        keeper.getElement().callJsFunction("scrollIntoView");
+    }
+
     Sheet sheet() {
         return sheet;
     }
@@ -150,7 +171,7 @@ public class KeptFields {
             var now = saved.get(name);
             if (one.base() != null && !one.base().equals(now)) {
                 var field = fields.get(name);
-                words.add(SheetKeeper.changedMeanwhile(label(field), now, () -> FieldText.set(field, now)));
+                words.add(SheetKeeper.changedMeanwhile(label(field), FieldText.words(field, now), () -> FieldText.set(field, now)));
             }
         });
         keeper.says(givenBack.keySet().stream().collect(Collectors.toMap(Function.identity(), saved::get)), words);

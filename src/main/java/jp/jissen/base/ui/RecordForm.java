@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -16,6 +17,8 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.Validator;
+
+import org.jspecify.annotations.Nullable;
 
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sheet;
@@ -35,7 +38,7 @@ public class RecordForm<R extends Record> {
     private R shown;
     private Runnable onThrownAway = () -> { };
     private boolean refused;   // the binder forgets what was typed as soon as it was checked
-    private Consumer<Stale> onStale = stale -> fail(stale);
+    private @Nullable Supplier<R> savedNow;
 
     /** @param sheet what the form writes to; {@link Sheet#NEVER} where nothing may be kept */
     public RecordForm(Class<R> type, Sheet sheet) {
@@ -95,9 +98,14 @@ public class RecordForm<R extends Record> {
         onThrownAway = action;
     }
 
-    /** What happens when somebody else has saved since; by default the summary says so. */
-    public void onStale(Consumer<Stale> action) {
-        onStale = action;
+    /**
+     * Somebody else may save the same thing meanwhile: what both changed is put together, and of what both changed
+     * differently one chooses. Without this the summary asks to read the page again.
+     *
+     * @param now answers what is saved now; its version goes with the next try
+     */
+    public void mergesWith(Supplier<R> now) {
+        savedNow = now;
     }
 
     /** Shows the values and, over them, what the reader left unsaved. */
@@ -140,13 +148,7 @@ public class RecordForm<R extends Record> {
      */
     public boolean submit(Consumer<R> action) {
         try {
-            var values = binder.writeRecord();
-            var texts = kept.texts();
-            var written = kept.sheet();
-            summary.show(List.of());
-            action.accept(values);
-            refused = false;
-            kept.saved(written, texts);
+            write(binder.writeRecord(), action);
             return true;
         } catch (ValidationException invalid) {
             var problems = new ArrayList<ErrorSummary.Problem>();
@@ -154,11 +156,45 @@ public class RecordForm<R extends Record> {
             summary.show(problems);
         } catch (Stale stale) {
             refused = true;
-            onStale.accept(stale);
+            return savedNow == null ? fails(stale) : merge(stale, savedNow.get(), action);
         } catch (Refusal refusal) {
             refused = true;
             fail(refusal);
         }
+        return false;
+    }
+
+    private void write(R values, Consumer<R> action) {
+        var texts = kept.texts();
+        var written = kept.sheet();
+        summary.show(List.of());
+        action.accept(values);
+        refused = false;
+        kept.saved(written, texts);
+    }
+
+    /** What only one of the two has changed needs no question. */
+    private boolean merge(Stale stale, R theirs, Consumer<R> action) {
+        var merged = Merge.of(shown, peek().orElse(shown), theirs);
+        shown = theirs;
+        binder.readRecord(theirs);
+        kept.rebase();
+        binder.readRecord(merged.values());
+        if (!merged.conflicts().isEmpty()) {
+            kept.choose(stale, merged.conflicts());
+            return false;
+        }
+        try {
+            write(merged.values(), action);
+            Messages.done(stale.by().isEmpty() ? t("merge.done.unnamed") : t("merge.done", stale.by()));
+            return true;
+        } catch (Refusal refusal) {
+            return fails(refusal);
+        }
+    }
+
+    private boolean fails(Refusal refusal) {
+        fail(refusal);
         return false;
     }
 

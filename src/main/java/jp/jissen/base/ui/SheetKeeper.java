@@ -13,9 +13,11 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 import jp.jissen.base.Sheet;
+import jp.jissen.base.Stale;
 import jp.jissen.base.Unsaved;
 
 import tools.jackson.core.type.TypeReference;
@@ -74,13 +76,31 @@ class SheetKeeper extends Component implements HasComponents {
     }
 
     static Component changedMeanwhile(String label, String now, Runnable take) {
-        var use = new Button(t("draft.changed.take"), event -> take.run());
+        return choice(t("draft.changed", label), label, now, take);
+    }
+
+    static Component savedFirst(Stale stale) {
+        var words = new Div(new H3(stale.by().isEmpty() ? t("conflict.title.unnamed") : t("conflict.title", stale.by())), new Paragraph(stale.at() == null ? "" : t("conflict.text", formats().time(stale.at()))), new Paragraph(t("conflict.choose")));
+        words.getElement().setAttribute("role", "alert");
+        return words;
+    }
+
+    static Component other(String label, String by, String now, Runnable take) {
+        return choice(by.isEmpty() ? t("conflict.other.unnamed", label) : t("conflict.other", label, by), label, now, take);
+    }
+
+    private static Component choice(String sentence, String label, String now, Runnable take) {
+        var use = new Button(t("draft.changed.take"));
         use.addThemeName("tertiary");
         use.setAriaLabel(t("draft.changed.take") + " " + label);
         var text = new Paragraph(now.isEmpty() ? t("draft.changed.empty") : now);
         text.addClassName("notice__text");
-        var line = new Div(new Paragraph(t("draft.changed", label)), text, use);
+        var line = new Div(new Paragraph(sentence), text, use);
         line.addClassName("notice__choice");
+        use.addClickListener(event -> {
+            take.run();
+            line.setVisible(false);
+        });
         return line;
     }
 }

@@ -3,7 +3,10 @@ package jp.jissen.company.ui;
 import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 
@@ -29,14 +32,17 @@ final class CompanyForm {
     }
 
     static FormDialog<Typed> create(Catalogue catalogue, Consumer<CompanyProfile> then) {
-        return dialog(t("companies.new"), new Sheet("company.new", ""), catalogue, new Typed("", "", null, "", "", "", "", "", ""), then);
+        return dialog(t("companies.new"), new Sheet("company.new", ""), catalogue, new Typed("", "", null, "", "", "", "", "", ""), then, null);
     }
 
-    static FormDialog<Typed> change(Catalogue catalogue, CompanyRow company, Consumer<CompanyProfile> then) {
-        return dialog(t("company.change"), Sheet.of("company", company.id().value()), catalogue, Typed.of(company.profile(), catalogue), then);
+    /** @param now answers the company as it is saved when somebody else was quicker; @param then is given the version that goes with the values */
+    static FormDialog<Typed> change(Catalogue catalogue, CompanyRow company, Supplier<CompanyRow> now, ObjLongConsumer<CompanyProfile> then) {
+        var seen = new AtomicReference<>(company);
+        return dialog(t("company.change"), Sheet.of("company", company.id().value()), catalogue, Typed.of(company.profile(), catalogue), profile -> then.accept(profile, seen.get().version()),
+                () -> Typed.of(seen.updateAndGet(before -> now.get()).profile(), catalogue));
     }
 
-    private static FormDialog<Typed> dialog(String title, Sheet sheet, Catalogue catalogue, Typed now, Consumer<CompanyProfile> then) {
+    private static FormDialog<Typed> dialog(String title, Sheet sheet, Catalogue catalogue, Typed now, Consumer<CompanyProfile> then, @Nullable Supplier<Typed> saved) {
         var form = new RecordForm<>(Typed.class, sheet);
         var name = form.required(Fields.line("company.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE));
         var reading = form.required(Fields.line("company.reading", TextLimit.LINE, "account.reading.help"), "reading", Checks.required(TextLimit.LINE));
@@ -52,6 +58,9 @@ final class CompanyForm {
                 form.field(Fields.line("company.postalCode", TextLimit.LINE), "postalCode", Checks.text(TextLimit.LINE)),
                 form.field(Fields.line("company.address", TextLimit.NOTE), "address", Checks.text(TextLimit.NOTE)),
                 form.field(Fields.lines("company.note", TextLimit.TEXT), "note", Checks.text(TextLimit.TEXT)));
+        if (saved != null) {
+            form.mergesWith(saved);
+        }
         form.show(now);
         return dialog;
     }

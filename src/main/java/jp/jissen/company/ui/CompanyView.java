@@ -99,8 +99,8 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return linked.toArray(Component[]::new);
         }
         var all = new ArrayList<>(linked);
-        all.add(new Button(t("company.change"), event -> CompanyForm.change(catalogues.latest(), company, profile -> {
-            companies.change(company.id(), profile, company.version());
+        all.add(new Button(t("company.change"), event -> CompanyForm.change(catalogues.latest(), company, () -> companies.get(company.id()), (profile, version) -> {
+            companies.change(company.id(), profile, version);
             Messages.done(t("company.changed"));
             show(company.id());
         }).open()));

@@ -4,6 +4,7 @@ import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -41,6 +42,7 @@ class SessionEditing {
     }
 
     void open(SessionRow session, EditionRow edition, Runnable onSaved) {
+        var seen = new AtomicReference<>(session);
         var form = new RecordForm<>(Typed.class, Sheet.of("session", session.id().value()));
         var date = form.required(Fields.date("session.date", edition.period().from(), edition.period().until()), "heldOn");
         var calendar = schedules.businessDays();
@@ -55,7 +57,7 @@ class SessionEditing {
             venueEn.setVisible(event.getValue() == SessionMode.VENUE);
         });
         var dialog = new FormDialog<>(t("session.edit.title", session.number()), form, typed -> {
-            sessions.change(session.id(), typed.change(session.version()));
+            sessions.change(session.id(), typed.change(seen.get().version()));
             Messages.done(t("session.edit.done", session.number()));
             onSaved.run();
         }, date, mode, url, venue, venueEn,
@@ -63,6 +65,7 @@ class SessionEditing {
                 line(form, "workshopTheme", TextLimit.NOTE, true), line(form, "workshopThemeEn", TextLimit.NOTE, false),
                 lines(form, "goals", TextLimit.TEXT), lines(form, "goalsEn", TextLimit.TEXT), line(form, "bring", TextLimit.NOTE, false), line(form, "bringEn", TextLimit.NOTE, false),
                 lines(form, "notice", TextLimit.TEXT), lines(form, "noticeEn", TextLimit.TEXT));
+        form.mergesWith(() -> Typed.of(seen.updateAndGet(before -> sessions.get(before.id()))));
         form.show(Typed.of(session));
         dialog.open();
     }

@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 import jp.jissen.base.Sheet;
-import jp.jissen.base.Stale;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.Confirm;
 import jp.jissen.base.ui.EmptyState;
@@ -61,7 +60,10 @@ class AssetEditor extends Div {
         saveState.addClassName("save-state");
         saveState.getElement().setAttribute("role", "status");
         saveState.setVisible(false);
-        form.form().onStale(this::conflict);
+        form.form().mergesWith(() -> {
+            open = services.assets().get(open.id());
+            return AssetValues.of(open.input(), services.catalogue());
+        });
         add(empty, form);
         if (mayWrite) {
             add(keys());
@@ -217,17 +219,6 @@ class AssetEditor extends Div {
             onChange.run();
         }
         return saved;
-    }
-
-    private void conflict(Stale stale) {
-        var theirs = services.assets().get(open.id());
-        form.conflict(stale, () -> {
-            open = theirs;
-            saveAndStay();
-        }, () -> {
-            form.form().throwAway();
-            show(theirs);
-        });
     }
 
     private void copy() {

@@ -1,6 +1,5 @@
 package jp.jissen.register.ui;
 
-import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.util.List;
@@ -17,7 +16,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import jp.jissen.base.Sheet;
-import jp.jissen.base.Stale;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.catalogue.Catalogue;
@@ -35,7 +33,6 @@ class AssetForm extends Section {
     private final RiskScore score = new RiskScore();
     private final H2 title = new H2();
     private final Span number = new Span();
-    private final Div conflict = new Div();
     private final Div actions = new Div();
 
     AssetForm(RiskScale scale, Catalogue catalogue) {
@@ -45,10 +42,8 @@ class AssetForm extends Section {
         number.addClassName("asset-form__no");
         var head = new Div(title, number);
         head.addClassName("asset-form__head");
-        conflict.addClassName("notice");
-        conflict.setVisible(false);
         actions.addClassName("form-actions");
-        add(head, score, conflict, form.head(), Fields.pairs(fields.name, fields.business, fields.medium, fields.place), fields.personal,
+        add(head, score, form.head(), Fields.pairs(fields.name, fields.business, fields.medium, fields.place), fields.personal,
                 heading("asset.section.importance", "asset.section.importance.help"), fields.confidentiality, fields.integrity, fields.availability, raised(),
                 heading("asset.section.likelihood", "asset.section.likelihood.help"), fields.direct, fields.threat, fields.vulnerability, fields.likelihood, named(),
                 heading("asset.section.response", "asset.section.response.help"), fields.response, fields.reason, fields.controls, more(), actions);
@@ -64,7 +59,6 @@ class AssetForm extends Section {
 
     /** Shows an asset. @param sheet where what is typed is kept; @param number as people know it, 0 for one that has none yet */
     void show(Sheet sheet, AssetValues values, int number, List<String> businesses, boolean readOnly) {
-        conflict.setVisible(false);
         fields.business.setItems(businesses);
         title.setText(values.name().isEmpty() ? t("asset.new") : values.name());
         this.number.setText(number == 0 ? t("asset.noNumber") : t("asset.no", number));
@@ -80,21 +74,6 @@ class AssetForm extends Section {
 
     void focusName() {
         fields.name.focus();
-    }
-
-    /** Says that somebody else has saved, and offers both ways on; what was typed stays. */
-    void conflict(Stale stale, Runnable keepMine, Runnable takeTheirs) {
-        conflict.removeAll();
-        conflict.setVisible(true);
-        var keep = new Button(t("conflict.mine"), event -> {
-            conflict.setVisible(false);
-            keepMine.run();
-        });
-        var take = new Button(t("conflict.theirs"), event -> takeTheirs.run());
-        var row = new Div(keep, take);
-        row.addClassName("form-actions");
-        conflict.add(new H3(t("conflict.title", stale.by())), new Paragraph(stale.at() == null ? "" : t("conflict.text", formats().time(stale.at()))), row);
-        conflict.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     private void watch() {

@@ -3,6 +3,7 @@ package jp.jissen.base.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -146,15 +147,35 @@ class RecordFormTest extends FormTest {
     }
 
     @Test
-    void aFormMayTreatAConflictItself() {
-        var seen = new AtomicReference<String>();
-        form.onStale(stale -> seen.set(stale.by()));
-        form.submit(note -> {
+    void whatTheOtherChangedElsewhereIsTakenAlong() {
+        var tries = new AtomicInteger();
+        form.mergesWith(() -> new Note("小泉", "こいずみ あかり", ""));
+        type("備考", "自分の備考");
+        var done = form.submit(note -> {
+            if (tries.getAndIncrement() == 0) {
+                throw new Stale("緑川 誠", Instant.EPOCH);
+            }
+            saved.set(note);
+        });
+
+        assertThat(done).isTrue();
+        assertThat(saved).hasValue(new Note("小泉", "こいずみ あかり", "自分の備考"));
+        assertThat(message()).contains("緑川 誠さんの変更と合わせて保存しました。");
+    }
+
+    /** Somebody may save a third time while the two are put together. */
+    @Test
+    void whoIsTooLateTwiceIsToldAndLosesNothing() {
+        form.mergesWith(() -> new Note("小泉", "こいずみ あかり", ""));
+        type("備考", "自分の備考");
+        var done = form.submit(note -> {
             throw new Stale("緑川 誠", Instant.EPOCH);
         });
 
-        assertThat(seen).hasValue("緑川 誠");
-        assertThat(problems()).isEmpty();
+        assertThat(done).isFalse();
+        assertThat(problems()).last().asString().contains("緑川 誠さんが先に保存しました。");
+        assertThat(value("備考")).isEqualTo("自分の備考");
+        assertThat(form.changed()).isTrue();
     }
 
     @Test

@@ -102,7 +102,7 @@ class AssetDraftTest extends FormTest {
 
         assertThat(words()).contains("「保存場所」は、あなたの入力のあとでほかの人が変更しました。", "営業担当者のPC");
         assertThat(value(PLACE)).isEqualTo("2階の書庫");
-        press("保存されている内容を使う 保存場所");
+        press("こちらを使う 保存場所");
         assertThat(value(PLACE)).isEqualTo("営業担当者のPC");
     }
 

@@ -289,19 +289,48 @@ class AssetEditorTest extends FormTest {
     }
 
     @Test
-    void whatAColleagueSavedMeanwhileIsSaidAndTheTypingStays() {
+    void whatTwoPeopleChangedInDifferentFieldsIsSavedTogether() {
         var asset = stage.asset(cast, "一つ目");
         open(RegisterRoutes.asset(cast.company().id(), 1));
         type("備考", "自分の言葉");
         meanwhile(asset, "相手の名前");
 
         press("保存");
-        assertThat(words()).contains("さんが先に保存しました", "あなたの入力は、この画面に残っています。");
-        assertThat(value("備考")).isEqualTo("自分の言葉");
-        assertThat(value(NAME)).isEqualTo("一つ目");
+        assertThat(message()).contains("さんの変更と合わせて保存しました。");
+        assertThat(value(NAME)).isEqualTo("相手の名前");
+        assertThat(all()).singleElement().extracting(AssetDetails::input).extracting(AssetInput::description).extracting(Description::name, Description::remarks, Description::place).containsExactly("相手の名前", "自分の言葉", "");
+    }
 
-        press("自分の入力で保存する");
-        assertThat(all()).singleElement().extracting(AssetDetails::input).extracting(AssetInput::description).extracting(Description::name, Description::remarks).containsExactly("一つ目", "自分の言葉");
+    @Test
+    void ofOneFieldBothTextsAreInViewAndOnesOwnMayStay() {
+        var asset = stage.asset(cast, "一つ目");
+        open(RegisterRoutes.asset(cast.company().id(), 1));
+        type(NAME, "自分の名前");
+        type("備考", "自分の言葉");
+        meanwhile(asset, "相手の名前");
+
+        press("保存");
+        assertThat(words()).contains("さんが先に保存しました", "あなたの入力は、この画面に残っています。", "「情報資産名称」に", "相手の名前").doesNotContain("「備考」に");
+        assertThat(value(NAME)).isEqualTo("自分の名前");
+        assertThat(value("備考")).isEqualTo("自分の言葉");
+
+        press("保存");
+        assertThat(all()).singleElement().extracting(AssetDetails::input).extracting(AssetInput::description).extracting(Description::name, Description::remarks).containsExactly("自分の名前", "自分の言葉");
+        assertThat(words()).doesNotContain("さんが先に保存しました");
+    }
+
+    @Test
+    void theOthersTextMayBeTakenInstead() {
+        var asset = stage.asset(cast, "一つ目");
+        open(RegisterRoutes.asset(cast.company().id(), 1));
+        type(NAME, "自分の名前");
+        meanwhile(asset, "相手の名前");
+
+        press("保存");
+        press("こちらを使う 情報資産名称");
+        assertThat(value(NAME)).isEqualTo("相手の名前");
+        press("保存");
+        assertThat(all()).singleElement().extracting(saved -> saved.input().description().name()).isEqualTo("相手の名前");
         assertThat(words()).doesNotContain("さんが先に保存しました");
     }
 
@@ -309,7 +338,7 @@ class AssetEditorTest extends FormTest {
     void aConflictIsNotLeftWithoutAQuestion() {
         var asset = stage.asset(cast, "一つ目");
         open(RegisterRoutes.asset(cast.company().id(), 1));
-        type("備考", "自分の言葉");
+        type(NAME, "自分の名前");
         meanwhile(asset, "相手の名前");
         press("保存");
 
@@ -317,22 +346,6 @@ class AssetEditorTest extends FormTest {
 
         assertThat(question()).startsWith("入力を保存しますか");
         assertThat(heading()).isEqualTo("情報資産管理台帳");
-    }
-
-    @Test
-    void theColleaguesVersionCanBeTakenInstead() {
-        var asset = stage.asset(cast, "一つ目");
-        open(RegisterRoutes.asset(cast.company().id(), 1));
-        type("備考", "自分の言葉");
-        meanwhile(asset, "相手の名前");
-
-        press("保存");
-        press("相手の内容を読み込む");
-
-        assertThat(value(NAME)).isEqualTo("相手の名前");
-        assertThat(value("備考")).isEqualTo("");
-        press("保存");
-        assertThat(words()).doesNotContain("さんが先に保存しました");
     }
 
     @Test
