@@ -49,6 +49,7 @@ class PhaseEditing {
 
         private final SessionPage page;
         private final Runnable onSaved;
+        private final Sheet sheet;
         private final KeptFields kept;
         private final List<Row> rows = new ArrayList<>();
         private final Div list = new Div();
@@ -58,7 +59,8 @@ class PhaseEditing {
         Editor(SessionPage page, Runnable onSaved) {
             this.page = page;
             this.onSaved = onSaved;
-            kept = new KeptFields(Sheet.of("session.phases", page.session().id().value()));
+            sheet = Sheet.of("session.phases", page.session().id().value());
+            kept = new KeptFields(sheet);
             kept.name(t("phases.title", page.session().number()));
             kept.onMissing(name -> {
                 while (made <= number(name)) {
@@ -88,7 +90,7 @@ class PhaseEditing {
             made = 0;
             kept.clear();
             page.phases().forEach(this::addRow);
-            kept.shown(Sheet.of("session.phases", page.session().id().value()));
+            kept.shown(sheet);
         }
 
         /** Rows are numbered in the order in which they were made, so that what is given back finds its own. */
@@ -109,7 +111,7 @@ class PhaseEditing {
         private void save() {
             try {
                 sessions.reorder(page.session().id(), rows.stream().map(Row::phase).toList());
-                kept.saved(Sheet.of("session.phases", page.session().id().value()), kept.texts());
+                kept.saved(sheet, kept.texts());
                 close();
                 Messages.done(t("phases.done"));
                 onSaved.run();
