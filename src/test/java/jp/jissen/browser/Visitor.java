@@ -22,6 +22,17 @@ public final class Visitor {
                 && document.querySelector('#outlet')?.innerText.trim();
             }""";
 
+    private static final String ON_DEVICE = """
+            async (count) => {
+              const database = await new Promise((done) => { const request = indexedDB.open('jissen'); request.onsuccess = () => done(request.result); });
+              const rows = () => new Promise((done) => { const request = database.transaction('typed').objectStore('typed').getAll(); request.onsuccess = () => done(request.result); });
+              const as = (all) => count === 0 ? all.length === 0 : all.some((row) => row.seq >= count);
+              let there = as(await rows());
+              for (const end = performance.now() + 10_000; !there && performance.now() < end; there = as(await rows())) await new Promise(requestAnimationFrame);
+              database.close();
+              return there;
+            }""";
+
     private final String address;
     private final Page page;
     private final List<String> mistakes = new ArrayList<>();
@@ -82,6 +93,11 @@ public final class Visitor {
     public Visitor idle() {
         page.waitForFunction(IDLE);
         return this;
+    }
+
+    /** Whether the journal on this device comes to hold as many keystrokes of one field; 0 for nothing at all. */
+    public boolean keeps(int keystrokes) {
+        return page.evaluate(ON_DEVICE, keystrokes).equals(true);
     }
 
     /** What takes letters under the label. */

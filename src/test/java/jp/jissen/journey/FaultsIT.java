@@ -246,7 +246,7 @@ class FaultsIT {
         clerk.press("保存");
         assertThat(clerk.text("保存済み").first()).isVisible();
         assertThat(state(clerk)).isHidden();
-        assertThat(clerk.page().evaluate(ON_DEVICE, 0)).as("nothing on the device").isEqualTo(true);
+        assertThat(clerk.keeps(0)).as("nothing on the device").isTrue();
         assertThat(backstage.as(firm.clerk(), () -> drafts.unsaved())).isEmpty();
         assertThat(clerk.open(asset()).field(FIELD)).hasValue(WORDS);
         assertThat(clerk.text("保存していなかった入力")).hasCount(0);
@@ -297,21 +297,9 @@ class FaultsIT {
         assertThat(kept()).isEqualTo(huge);
     }
 
-    /** Whether this device comes to hold as many keystrokes; 0 for none. */
-    private static final String ON_DEVICE = """
-            async (count) => {
-              const database = await new Promise((done) => { const request = indexedDB.open('jissen'); request.onsuccess = () => done(request.result); });
-              const rows = () => new Promise((done) => { const request = database.transaction('typed').objectStore('typed').getAll(); request.onsuccess = () => done(request.result); });
-              const as = (all) => count === 0 ? all.length === 0 : all.some((row) => row.seq >= count);
-              let there = as(await rows());
-              for (const end = performance.now() + 10_000; !there && performance.now() < end; there = as(await rows())) await new Promise(requestAnimationFrame);
-              database.close();
-              return there;
-            }""";
-
     /** Every keystroke has its number; all of them must be there. */
     private static void waitUntilOnDevice(Visitor visitor) {
-        assertThat(visitor.page().evaluate(ON_DEVICE, WORDS.codePointCount(0, WORDS.length()))).as("on the device").isEqualTo(true);
+        assertThat(visitor.keeps(WORDS.codePointCount(0, WORDS.length()))).as("on the device").isTrue();
     }
 
     private String asset() {

@@ -22,16 +22,6 @@ class KilledProgramIT {
     private static final String PASSWORD = "a quiet harbour 2025";
     private static final String BEFORE = "髙橋 実(総務部長、";
     private static final String AFTER = "内線 2107、𠮷田さんの後任)";
-    private static final String ON_DEVICE = """
-            async (count) => {
-              const database = await new Promise((done) => { const request = indexedDB.open('jissen'); request.onsuccess = () => done(request.result); });
-              const rows = () => new Promise((done) => { const request = database.transaction('typed').objectStore('typed').getAll(); request.onsuccess = () => done(request.result); });
-              const as = (all) => count === 0 ? all.length === 0 : all.some((row) => row.seq >= count);
-              let there = as(await rows());
-              for (const end = performance.now() + 10_000; !there && performance.now() < end; there = as(await rows())) await new Promise(requestAnimationFrame);
-              database.close();
-              return there;
-            }""";
 
     @Test
     void nothingTypedIsLostWhenTheProgramIsKilled(@TempDir Path folder, Browsers browsers) throws Exception {
@@ -46,7 +36,7 @@ class KilledProgramIT {
         killed.kill();
         administrator.page().keyboard().type(AFTER);
         var typed = BEFORE + AFTER;
-        assertThat(administrator.page().evaluate(ON_DEVICE, typed.codePointCount(0, typed.length()))).as("on the device").isEqualTo(true);
+        assertThat(administrator.keeps(typed.codePointCount(0, typed.length()))).as("on the device").isTrue();
         assertThat(administrator.page().locator(".page > jissen-save-state")).hasText("未送信 1件: この端末に保管");
 
         try (var again = new RunningJar(folder, killed.port())) {
