@@ -18,7 +18,7 @@ class AccountSheets implements SheetOwner {
     }
 
     @Override
-    public boolean mayWrite(Sheet sheet) {
-        return Acting.hasRole(Role.COORDINATOR) || Acting.hasRole(Role.ADMIN);
+    public Set<Sheet> writable(Set<Sheet> sheets) {
+        return Acting.hasRole(Role.COORDINATOR) || Acting.hasRole(Role.ADMIN) ? sheets : Set.of();
     }
 }

@@ -15,6 +15,8 @@ public record Sheet(String kind, String id) {
     private static final Pattern KIND = Pattern.compile("[a-zA-Z][a-zA-Z.]{0,59}");
     private static final Pattern ID = Pattern.compile("[-0-9a-zA-Z]{0,80}");
 
+    private static final Pattern THING = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** For passwords and other things of which nothing may be kept. */
     public static final Sheet NEVER = new Sheet("never", "");
 
@@ -46,8 +48,8 @@ public record Sheet(String kind, String id) {
         return kind + "/" + id;
     }
 
-    /** The id that the sheet begins with. @throws IllegalArgumentException when it begins with none */
-    public UUID uuid() {
-        return UUID.fromString(id.length() > 36 ? id.substring(0, 36) : id);
+    /** The id of the thing that the sheet is about; empty when it names none. */
+    public Optional<UUID> uuid() {
+        return THING.matcher(id).lookingAt() ? Optional.of(UUID.fromString(id.substring(0, 36))) : Optional.empty();
     }
 }

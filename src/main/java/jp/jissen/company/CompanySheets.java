@@ -1,12 +1,14 @@
 package jp.jissen.company;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import jp.jissen.access.Acting;
 import jp.jissen.access.Rights;
 import jp.jissen.access.Role;
+import jp.jissen.access.SpaceId;
 import jp.jissen.base.Sheet;
 import jp.jissen.draft.SheetOwner;
 
@@ -28,8 +30,15 @@ class CompanySheets implements SheetOwner {
     }
 
     @Override
-    public boolean mayWrite(Sheet sheet) {
-        return Acting.hasRole(Role.COORDINATOR) || sheet.kind().equals("company.closing")
-                && companies.findById(sheet.uuid()).filter(company -> rights.has(company.space(), Role.PARTICIPANT)).isPresent();
+    public Set<Sheet> writable(Set<Sheet> sheets) {
+        if (Acting.hasRole(Role.COORDINATOR)) {
+            return sheets;
+        }
+        var closings = sheets.stream().filter(sheet -> sheet.kind().equals("company.closing")).collect(Collectors.toSet());
+        if (closings.isEmpty()) {
+            return Set.of();
+        }
+        var own = companies.inSpaces(rights.spaces(Role.PARTICIPANT).stream().map(SpaceId::value).toList()).stream().map(company -> company.id().value()).collect(Collectors.toSet());
+        return closings.stream().filter(sheet -> sheet.uuid().filter(own::contains).isPresent()).collect(Collectors.toSet());
     }
 }

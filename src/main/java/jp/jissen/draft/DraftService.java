@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,7 +61,9 @@ public class DraftService {
         batch.forEach(one -> newest.merge(new Receipt.Line(one.sheet(), one.field(), one.writer(), 0), one, (a, b) -> a.seq() >= b.seq() ? a : b));
         var now = clock.instant();
         drafts.keep(Acting.person().accountId(), List.copyOf(newest.values()), now);
-        var refused = batch.stream().filter(one -> one.text() != null).map(Keystrokes::sheet).distinct().filter(key -> !mayWrite(key)).toList();
+        var keys = batch.stream().filter(one -> one.text() != null).map(Keystrokes::sheet).collect(Collectors.toCollection(LinkedHashSet::new));
+        var writable = writable(keys);
+        var refused = keys.stream().filter(key -> !writable.contains(key)).toList();
         return new Receipt(now, batch.stream().map(one -> new Receipt.Line(one.sheet(), one.field(), one.writer(), one.seq())).toList(), refused);
     }
 
@@ -79,8 +83,15 @@ public class DraftService {
     /** Every sheet that the acting person left unsaved, the newest first. */
     @Transactional(readOnly = true)
     public List<UnsavedSheet> unsaved() {
-        Map<String, List<Drafts.Row>> sheets = drafts.newest(Acting.person().accountId(), null).stream().collect(Collectors.groupingBy(Drafts.Row::sheet, LinkedHashMap::new, Collectors.toList()));
-        return sheets.values().stream().map(this::sheet).flatMap(Optional::stream).sorted(Comparator.comparing(UnsavedSheet::at).reversed()).toList();
+        Map<String, List<Drafts.Row>> sheets = drafts.newest(Acting.person().accountId(), null).stream().collect(Collectors.groupingBy(Drafts.Row::sheet));
+        var writable = writable(sheets.keySet());
+        return sheets.values().stream().map(rows -> sheet(rows, writable)).flatMap(Optional::stream).sorted(Comparator.comparing(UnsavedSheet::at).reversed()).toList();
+    }
+
+    /** How many sheets the acting person left unsaved. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return drafts.count(Acting.person().accountId());
     }
 
     /** Forgets what is unsaved in a sheet: it has been saved, or its writer threw it away. */
@@ -107,13 +118,17 @@ public class DraftService {
         drafts.removeKey(Acting.person().accountId(), device);
     }
 
-    private Optional<UnsavedSheet> sheet(Collection<Drafts.Row> rows) {
+    private static Optional<UnsavedSheet> sheet(Collection<Drafts.Row> rows, Set<String> writable) {
         var newest = rows.stream().max(Comparator.comparing(Drafts.Row::receivedAt)).orElseThrow();
-        return Sheet.parse(newest.sheet()).map(sheet -> new UnsavedSheet(sheet, newest.title(), newest.path(), newest.receivedAt(), mayWrite(newest.sheet()), rows.stream().map(Drafts.Row::unsaved).toList()));
+        return Sheet.parse(newest.sheet()).map(sheet -> new UnsavedSheet(sheet, newest.title(), newest.path(), newest.receivedAt(), writable.contains(newest.sheet()), rows.stream().map(Drafts.Row::unsaved).toList()));
     }
 
     /** A kind that nobody knows comes from an older program. */
-    private boolean mayWrite(String key) {
-        return Sheet.parse(key).flatMap(sheet -> owners.stream().filter(owner -> owner.kinds().contains(sheet.kind())).findFirst().map(owner -> owner.mayWrite(sheet))).orElse(false);
+    private Set<String> writable(Set<String> keys) {
+        var sheets = keys.stream().map(Sheet::parse).flatMap(Optional::stream).collect(Collectors.toSet());
+        return owners.stream().flatMap(owner -> {
+            var own = sheets.stream().filter(sheet -> owner.kinds().contains(sheet.kind())).collect(Collectors.toSet());
+            return own.isEmpty() ? Stream.<Sheet>empty() : owner.writable(own).stream();
+        }).map(Sheet::key).collect(Collectors.toSet());
     }
 }

@@ -70,6 +70,10 @@ class Drafts {
                 new Unsaved(row.getString("field"), JsonText.read(row.getString("typed")), JsonText.read(row.getString("base")), row.getTimestamp("typed_at").toInstant())), account.value(), key, key);
     }
 
+    int count(AccountId account) {
+        return jdbc.queryForObject("select count(distinct sheet) from draft where account_id = ? and typed is not null", Integer.class, account.value());
+    }
+
     /** The rows stay for a while without their text: a belated repetition must not bring it back. */
     void settle(AccountId account, Sheet sheet, Instant forgetBefore) {
         jdbc.update("update draft set typed = null, base = null, title = '', path = '' where account_id = ? and sheet = ? and typed is not null", account.value(), sheet.key());

@@ -10,6 +10,11 @@ public interface SheetOwner {
     /** The kinds it answers for. */
     Set<String> kinds();
 
-    /** Whether the acting person may write the sheet today; runs in a transaction. A thing that is gone is refused like one that is not theirs. */
-    boolean mayWrite(Sheet sheet);
+    /**
+     * Those of the sheets that the acting person may write today, in as many statements for many as for one; runs in a
+     * transaction. A thing that is gone is left out like one that is not theirs.
+     *
+     * @param sheets of the owner's kinds; what follows the kind may be anything that a browser sent
+     */
+    Set<Sheet> writable(Set<Sheet> sheets);
 }

@@ -18,7 +18,7 @@ class ProgrammeSheets implements SheetOwner {
     }
 
     @Override
-    public boolean mayWrite(Sheet sheet) {
-        return Acting.hasRole(Role.COORDINATOR);
+    public Set<Sheet> writable(Set<Sheet> sheets) {
+        return Acting.hasRole(Role.COORDINATOR) ? sheets : Set.of();
     }
 }

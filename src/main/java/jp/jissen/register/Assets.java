@@ -1,5 +1,6 @@
 package jp.jissen.register;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,9 @@ interface Assets extends Repository<Asset, UUID> {
     Asset saveAndFlush(Asset asset);
 
     Optional<Asset> findById(UUID id);
+
+    @Query("select id from Asset where spaceId in :spaces and id in :ids")
+    List<UUID> inSpaces(Collection<UUID> spaces, Collection<UUID> ids);
 
     /** For writing: who comes second in the same moment waits, and then sees what the first has saved. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,6 +1,8 @@
 package jp.jissen.register;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,10 @@ class RegisterSheets implements SheetOwner {
     }
 
     @Override
-    public boolean mayWrite(Sheet sheet) {
-        var space = sheet.kind().equals("asset.new") ? registers.findById(sheet.uuid()).map(Register::space) : assets.findById(sheet.uuid()).map(asset -> new SpaceId(asset.spaceId()));
-        return space.filter(one -> rights.has(one, Role.PARTICIPANT)).isPresent();
+    public Set<Sheet> writable(Set<Sheet> sheets) {
+        var spaces = rights.spaces(Role.PARTICIPANT).stream().map(SpaceId::value).toList();
+        var things = sheets.stream().flatMap(sheet -> sheet.uuid().stream()).toList();
+        var own = Stream.concat(registers.inSpaces(spaces, things).stream(), assets.inSpaces(spaces, things).stream()).collect(Collectors.toSet());
+        return sheets.stream().filter(sheet -> sheet.uuid().filter(own::contains).isPresent()).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package jp.jissen.register;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +19,9 @@ interface Registers extends Repository<Register, UUID> {
 
     @Query("from Register where companyId = :company")
     Optional<Register> of(UUID company);
+
+    @Query("select id from Register where spaceId in :spaces and id in :ids")
+    List<UUID> inSpaces(Collection<UUID> spaces, Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Register where id = :id")

@@ -157,6 +157,25 @@ class DraftServiceTest {
         assertThat(stage.as(cast.clerk(), () -> drafts.unsaved())).extracting(UnsavedSheet::title, UnsavedSheet::mayWrite).containsExactly(tuple("古い用紙", false));
     }
 
+    /** What follows the kind comes from the browser. */
+    @ParameterizedTest
+    @ValueSource(strings = {"asset/7", "asset/", "asset.new/no-such-register", "company.closing/x", "asset/00000000-0000-0000-0000-000000000000-7"})
+    void aSheetThatNamesNothingIsRefusedAndKept(String key) {
+        assertThat(keep(new Keystrokes(key, "place", PAGE, 1, "書きかけ", "", "", "/", TYPED)).refused()).containsExactly(key);
+        assertThat(stage.as(cast.clerk(), () -> drafts.unsaved())).hasSize(1);
+    }
+
+    @Test
+    void manySheetsCostNoMoreStatementsThanOne() {
+        keep(typed(1, "2階の書庫"));
+        var one = statements.count(() -> stage.as(cast.clerk(), () -> drafts.unsaved()));
+        IntStream.range(0, 30).forEach(number -> keep(new Keystrokes(Sheet.of("asset", stage.asset(cast, "図面" + number).id().value()).key(), "place", PAGE, 1, "書庫", "", "", "/", TYPED)));
+
+        assertThat(stage.as(cast.clerk(), () -> drafts.unsaved())).hasSize(31).allMatch(UnsavedSheet::mayWrite);
+        assertThat(stage.as(cast.clerk(), () -> drafts.count())).isEqualTo(31);
+        assertThat(statements.count(() -> stage.as(cast.clerk(), () -> drafts.unsaved()))).isEqualTo(one);
+    }
+
     @Test
     void aFormWhoseSheetNobodyOwnsIsNoticed() {
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> stage.as(cast.clerk(), () -> drafts.unsaved(new Sheet("forgotten", ""))));

@@ -43,6 +43,7 @@ class ServiceGuardTest {
             Map.entry("DraftService.keep(List<Keystrokes>)", SIGNED_IN),
             Map.entry("DraftService.unsaved(Sheet)", SIGNED_IN),
             Map.entry("DraftService.unsaved()", SIGNED_IN),
+            Map.entry("DraftService.count()", SIGNED_IN),
             Map.entry("DraftService.settle(Sheet)", SIGNED_IN),
             Map.entry("DraftService.key(UUID)", SIGNED_IN),
             Map.entry("DraftService.forget(UUID)", SIGNED_IN),

@@ -23,7 +23,7 @@ class UnsavedBar implements TopBar {
 
     @Override
     public Component create() {
-        var sheets = drafts.unsaved().size();
+        var sheets = drafts.count();
         var bar = new Div();
         if (sheets > 0) {
             bar.addClassNames("top-bar", "top-bar--unsaved");
