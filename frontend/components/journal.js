@@ -123,6 +123,9 @@ function taken(receipt) {
   device.remove(done);
 }
 
+/** The token of who is signed in. */
+export const token = () => enter().then(() => session.token);
+
 /* ---- typing ---- */
 
 function note(field) {

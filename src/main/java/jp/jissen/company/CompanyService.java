@@ -20,6 +20,7 @@ import jp.jissen.base.TextLimit;
 import jp.jissen.catalogue.Catalogues;
 import jp.jissen.programme.ClosingDay;
 import jp.jissen.programme.Period;
+import jp.jissen.revision.Revisions;
 
 /** Companies themselves, over the years. */
 @Service
@@ -31,15 +32,17 @@ public class CompanyService {
     private final SpaceService spaces;
     private final Rights rights;
     private final Catalogues catalogues;
+    private final Revisions revisions;
     private final AuditTrail trail;
 
-    CompanyService(Companies companies, TakingPart takingPart, CompanyAccess access, SpaceService spaces, Rights rights, Catalogues catalogues, AuditTrail trail) {
+    CompanyService(Companies companies, TakingPart takingPart, CompanyAccess access, SpaceService spaces, Rights rights, Catalogues catalogues, Revisions revisions, AuditTrail trail) {
         this.companies = companies;
         this.takingPart = takingPart;
         this.access = access;
         this.spaces = spaces;
         this.rights = rights;
         this.catalogues = catalogues;
+        this.revisions = revisions;
         this.trail = trail;
     }
 
@@ -50,6 +53,7 @@ public class CompanyService {
         requireIndustry(profile);
         var company = companies.save(new Company(spaces.open(SpaceKind.COMPANY), profile));
         trail.record("company.created", subject(company), company.space());
+        revisions.begin(CompanyHistory.thing(company), profile);
         return company.row();
     }
 
@@ -60,9 +64,12 @@ public class CompanyService {
         requireIndustry(profile);
         var company = access.require(id, Role.COORDINATOR);
         company.requireVersion(version);
+        var before = company.row().profile();
         company.describe(profile);
         trail.record("company.changed", subject(company), company.space());
-        return companies.saveAndFlush(company).row();
+        var row = companies.saveAndFlush(company).row();
+        revisions.saved(CompanyHistory.thing(company), before, profile);
+        return row;
     }
 
     /** @throws jp.jissen.base.Absent when there is none or it is not for the actor */
@@ -111,7 +118,7 @@ public class CompanyService {
         }
     }
 
-    private static Subject subject(Company company) {
+    static Subject subject(Company company) {
         return Subject.of("company", company.id().value(), company.name());
     }
 }

@@ -57,6 +57,16 @@ class DraftEndpoint {
         return drafts.keep(batch);
     }
 
+    /** A form is open. @param typing whether its reader types into it */
+    record Sign(String sheet, boolean typing) {
+    }
+
+    /** Answers the names of the others who type into the same form. */
+    @PostMapping("/editing")
+    List<String> editing(@RequestBody Sign sign) {
+        return drafts.editing(sign.sheet(), sign.typing());
+    }
+
     /** Signing out on this computer. */
     @DeleteMapping("/session")
     ResponseEntity<@Nullable Void> forget(@RequestParam UUID device) {

@@ -37,12 +37,14 @@ public class DraftService {
     private static final Duration REPETITIONS = Duration.ofDays(30);
 
     private final Drafts drafts;
+    private final Editing editing;
     private final ObjectProvider<SheetOwner> owners;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DraftService(Drafts drafts, ObjectProvider<SheetOwner> owners, Clock clock) {
+    DraftService(Drafts drafts, Editing editing, ObjectProvider<SheetOwner> owners, Clock clock) {
         this.drafts = drafts;
+        this.editing = editing;
         this.owners = owners;
         this.clock = clock;
     }
@@ -98,6 +100,25 @@ public class DraftService {
     @Transactional
     public void settle(Sheet sheet) {
         drafts.settle(Acting.person().accountId(), sheet, clock.instant().minus(REPETITIONS));
+    }
+
+    /**
+     * Who else types into a sheet just now.
+     *
+     * @param typing whether the acting person does
+     * @return names; empty for a sheet that the acting person may not write
+     */
+    @Transactional
+    public List<String> editing(String key, boolean typing) {
+        var now = clock.instant();
+        return Sheet.parse(key).filter(sheet -> writable(Set.of(key)).contains(key)).map(sheet -> {
+            if (typing) {
+                editing.sign(Acting.person(), sheet, now);
+            } else {
+                editing.leave(Acting.person(), sheet);
+            }
+            return editing.others(sheet, now);
+        }).orElse(List.of());
     }
 
     /** With what this browser of the acting person encrypts its journal: 32 bytes, the same until {@link #forget}. */

@@ -23,13 +23,15 @@ class EditionMaker {
     private final Sessions sessions;
     private final EditionContents contents;
     private final SpaceService spaces;
+    private final SessionWriter writer;
 
-    EditionMaker(Catalogues catalogues, Editions editions, Sessions sessions, EditionContents contents, SpaceService spaces) {
+    EditionMaker(Catalogues catalogues, Editions editions, Sessions sessions, EditionContents contents, SpaceService spaces, SessionWriter writer) {
         this.catalogues = catalogues;
         this.editions = editions;
         this.sessions = sessions;
         this.contents = contents;
         this.spaces = spaces;
+        this.writer = writer;
     }
 
     Edition fromCatalogue(int fiscalYear) {
@@ -60,6 +62,7 @@ class EditionMaker {
         var texts = new SessionTexts(Words.of(template.seminarTheme()), Words.of(template.workshopTheme()), lines(template.goals()), Words.of(template.bring()), new Words("", ""));
         var session = sessions.save(new ProgrammeSession(edition.id(), template.number(), dates.day(template.date()), edition.texts().venue(), texts,
                 template.partNumbers(), template.chapterNumbers(), template.worksheetType()));
+        writer.begin(session);
         contents.replacePhases(session.id(), template.runningOrder().stream().map(phase -> new Phase(phase.code(), Words.of(phase.label()), phase.start(), phase.end())).toList());
         for (var position = 0; position < template.homework().size(); position++) {
             var homework = template.homework().get(position);
@@ -95,6 +98,7 @@ class EditionMaker {
             var row = session.row();
             var copy = sessions.save(new ProgrammeSession(edition.id(), row.number(), dates.day(row.heldOn()), edition.texts().venue(), row.texts().withoutNotice(),
                     row.partNumbers(), row.chapterNumbers(), row.worksheetType()));
+            writer.begin(copy);
             contents.replacePhases(copy.id(), phases.getOrDefault(row.id(), List.of()));
             homework.getOrDefault(row.id().value(), List.of()).forEach(piece -> contents.add(piece.copyTo(copy.id(), dates.due(piece.homework(0).dueOn()))));
         }

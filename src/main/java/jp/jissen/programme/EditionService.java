@@ -26,14 +26,16 @@ public class EditionService {
     private final EditionContents contents;
     private final EditionAccess access;
     private final EditionMaker maker;
+    private final SessionWriter writer;
     private final AuditTrail trail;
 
-    EditionService(Editions editions, Sessions sessions, EditionContents contents, EditionAccess access, EditionMaker maker, AuditTrail trail) {
+    EditionService(Editions editions, Sessions sessions, EditionContents contents, EditionAccess access, EditionMaker maker, SessionWriter writer, AuditTrail trail) {
         this.editions = editions;
         this.sessions = sessions;
         this.contents = contents;
         this.access = access;
         this.maker = maker;
+        this.writer = writer;
         this.trail = trail;
     }
 
@@ -87,7 +89,7 @@ public class EditionService {
         maker.requireScale(edition.catalogueVersion(), texts.riskScale());
         var usual = edition.texts().venue();
         edition.change(texts);
-        sessions.of(id.value()).stream().filter(session -> session.row().venue().equals(usual)).forEach(session -> session.meetAt(texts.venue()));
+        sessions.of(id.value()).stream().filter(session -> session.row().venue().equals(usual)).forEach(session -> writer.meetAt(session, texts.venue()));
         trail.record("edition.changed", subject(edition), edition.space());
         return edition.row();
     }

@@ -18,6 +18,7 @@ import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.file.FileRow;
 import jp.jissen.file.FileStore;
+import jp.jissen.revision.Revisions;
 
 /** The sessions of an edition: read by all who take part, changed by the office. */
 @Service
@@ -27,13 +28,17 @@ public class SessionService {
     private final EditionContents contents;
     private final EditionAccess access;
     private final FileStore files;
+    private final SessionWriter writer;
+    private final Revisions revisions;
     private final AuditTrail trail;
 
-    SessionService(Sessions sessions, EditionContents contents, EditionAccess access, FileStore files, AuditTrail trail) {
+    SessionService(Sessions sessions, EditionContents contents, EditionAccess access, FileStore files, SessionWriter writer, Revisions revisions, AuditTrail trail) {
         this.sessions = sessions;
         this.contents = contents;
         this.access = access;
         this.files = files;
+        this.writer = writer;
+        this.revisions = revisions;
         this.trail = trail;
     }
 
@@ -73,18 +78,10 @@ public class SessionService {
     @Transactional
     public SessionRow change(SessionId id, SessionChange change) {
         var session = access.require(id);
-        var edition = access.require(session.row().edition());
-        session.requireVersion(change.version(), "");
-        requireFreeDay(session.row(), change.heldOn());
-        session.moveTo(change.heldOn(), edition.period());
-        if (change.mode() == SessionMode.ONLINE) {
-            session.goOnline(change.onlineUrl());
-        } else {
-            session.takePlaceAt(change.venue());
-        }
-        session.rewrite(change.texts());
-        trail.record("session.changed", subject(session), edition.space());
-        return sessions.saveAndFlush(session).row();
+        var before = SessionVersion.of(session.row());
+        var row = writer.write(session, change, "session.changed");
+        revisions.saved(writer.thing(session), before, SessionVersion.of(row));
+        return row;
     }
 
     /** The session does not take place; it stays visible as cancelled. */
@@ -93,7 +90,7 @@ public class SessionService {
     public void cancel(SessionId id) {
         var session = access.require(id);
         session.cancel();
-        trail.record("session.cancelled", subject(session), access.require(session.row().edition()).space());
+        trail.record("session.cancelled", SessionWriter.subject(session), access.require(session.row().edition()).space());
     }
 
     /** A cancelled session takes place after all. @throws Refusal when another session is held on its day meanwhile */
@@ -101,9 +98,9 @@ public class SessionService {
     @Transactional
     public void resume(SessionId id) {
         var session = access.require(id);
-        requireFreeDay(session.row(), session.heldOn());
+        writer.requireFreeDay(session.row(), session.heldOn());
         session.resume();
-        trail.record("session.resumed", subject(session), access.require(session.row().edition()).space());
+        trail.record("session.resumed", SessionWriter.subject(session), access.require(session.row().edition()).space());
     }
 
     /** Replaces the running order; the phases fall into place by their times. @throws Refusal when two phases overlap or there is none */
@@ -121,7 +118,7 @@ public class SessionService {
             }
         }
         contents.replacePhases(id, ordered);
-        trail.record("session.phases", subject(session), access.require(session.row().edition()).space());
+        trail.record("session.phases", SessionWriter.subject(session), access.require(session.row().edition()).space());
     }
 
     /** All homework of the edition, by due date. */
@@ -139,7 +136,7 @@ public class SessionService {
         var homework = contents.homework(id).orElseThrow(Absent::new);
         var session = access.require(new SessionId(homework.sessionId()));
         homework.change(text, dueOn, access.require(session.row().edition()).period());
-        trail.record("session.homework", subject(session), null);
+        trail.record("session.homework", SessionWriter.subject(session), null);
     }
 
     /** Hands out a file with the session. @throws Refusal as {@link FileStore#keep} */
@@ -183,17 +180,5 @@ public class SessionService {
         var found = contents.materials(session);
         var rows = files.get(found.stream().map(SessionMaterial::file).toList());
         return found.stream().flatMap(material -> rows.stream().filter(row -> row.id().equals(material.file())).map(row -> new Material(material.id(), row))).toList();
-    }
-
-    private void requireFreeDay(SessionRow session, LocalDate day) {
-        sessions.of(session.edition().value()).stream().map(ProgrammeSession::row)
-                .filter(other -> !other.id().equals(session.id()) && !other.cancelled() && other.heldOn().equals(day)).findFirst()
-                .ifPresent(other -> {
-                    throw Refusal.of("heldOn", "refusal.session.day", other.number());
-                });
-    }
-
-    private static Subject subject(ProgrammeSession session) {
-        return Subject.of("session", session.id().value(), "第" + session.number() + "回");
     }
 }

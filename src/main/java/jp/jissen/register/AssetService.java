@@ -19,14 +19,11 @@ import jp.jissen.access.Rights;
 import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
 import jp.jissen.access.SpaceId;
-import jp.jissen.access.Subject;
-import jp.jissen.account.People;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.SearchKey;
 import jp.jissen.base.Stale;
-import jp.jissen.catalogue.Catalogue;
-import jp.jissen.catalogue.Catalogues;
+import jp.jissen.revision.Revisions;
 
 /** The assets of a register: read by the company's people and its experts, written by the company's participants. */
 @Service
@@ -38,21 +35,19 @@ public class AssetService {
     private final Assets assets;
     private final AssetControls controls;
     private final Registers registers;
-    private final RegisterService service;
-    private final Catalogues catalogues;
+    private final AssetWriter writer;
+    private final Revisions revisions;
     private final Rights rights;
-    private final People people;
     private final AuditTrail trail;
     private final Clock clock;
 
-    AssetService(Assets assets, AssetControls controls, Registers registers, RegisterService service, Catalogues catalogues, Rights rights, People people, AuditTrail trail, Clock clock) {
+    AssetService(Assets assets, AssetControls controls, Registers registers, AssetWriter writer, Revisions revisions, Rights rights, AuditTrail trail, Clock clock) {
         this.assets = assets;
         this.controls = controls;
         this.registers = registers;
-        this.service = service;
-        this.catalogues = catalogues;
+        this.writer = writer;
+        this.revisions = revisions;
         this.rights = rights;
-        this.people = people;
         this.trail = trail;
         this.clock = clock;
     }
@@ -105,7 +100,7 @@ public class AssetService {
     public AssetDetails get(AssetId id) {
         var asset = assets.findById(id.value()).orElseThrow(Absent::new);
         readable(asset.register());
-        return details(asset);
+        return writer.details(asset);
     }
 
     /** The asset with the number that people see; empty when the register has none, archived ones included. */
@@ -113,7 +108,7 @@ public class AssetService {
     @Transactional(readOnly = true)
     public Optional<AssetDetails> find(RegisterId id, int number) {
         readable(id);
-        return assets.find(id.value(), number).map(this::details);
+        return assets.find(id.value(), number).map(writer::details);
     }
 
     /** A new asset, with the register's next number. @throws Refusal for a value outside the scale or an unknown code */
@@ -122,12 +117,9 @@ public class AssetService {
     public AssetDetails add(RegisterId id, AssetInput input) {
         var register = registers.lock(id.value()).orElseThrow(Absent::new);
         rights.require(register.space(), Role.PARTICIPANT);
-        var row = service.row(register);
-        requireKnown(input.treatment(), catalogues.version(register.catalogueVersion()));
-        var asset = assets.saveAndFlush(new Asset(register, register.takeNumber(), input, row.scale(), Acting.person().accountId(), clock.instant()));
-        controls.replace(asset, input.treatment().controls());
-        trail.record("asset.added", subject(asset), register.space());
-        return details(asset);
+        var asset = writer.add(register, input);
+        revisions.begin(AssetWriter.thing(asset), input);
+        return writer.details(asset);
     }
 
     /**
@@ -138,33 +130,28 @@ public class AssetService {
     @RolesAllowed(Roles.PARTICIPANT)
     @Transactional
     public AssetDetails save(AssetId id, AssetInput input, long version) {
-        var asset = writable(id);
-        if (!asset.hasVersion(version)) {
-            throw new Stale(people.name(asset.savedBy()), asset.savedAt());
-        }
-        var register = registers.findById(asset.register().value()).orElseThrow(Absent::new);
-        requireKnown(input.treatment(), catalogues.version(register.catalogueVersion()));
-        asset.write(input, service.row(register).scale(), Acting.person().accountId(), clock.instant());
-        controls.replace(asset, input.treatment().controls());
-        trail.record("asset.saved", subject(asset), new SpaceId(asset.spaceId()));
-        return details(assets.saveAndFlush(asset));
+        var asset = writer.writable(id, version);
+        var before = writer.input(asset);
+        var details = writer.write(asset, input, "asset.saved");
+        revisions.saved(AssetWriter.thing(asset), before, input);
+        return details;
     }
 
     /** Takes the asset out of the list; it can be brought back. */
     @RolesAllowed(Roles.PARTICIPANT)
     @Transactional
     public void archive(AssetId id) {
-        var asset = writable(id);
+        var asset = writer.writable(id);
         asset.archive(Acting.person().accountId(), clock.instant());
-        trail.record("asset.archived", subject(asset), new SpaceId(asset.spaceId()));
+        trail.record("asset.archived", AssetWriter.subject(asset), new SpaceId(asset.spaceId()));
     }
 
     @RolesAllowed(Roles.PARTICIPANT)
     @Transactional
     public void restore(AssetId id) {
-        var asset = writable(id);
+        var asset = writer.writable(id);
         asset.restore(Acting.person().accountId(), clock.instant());
-        trail.record("asset.restored", subject(asset), new SpaceId(asset.spaceId()));
+        trail.record("asset.restored", AssetWriter.subject(asset), new SpaceId(asset.spaceId()));
     }
 
     private List<Asset> find(RegisterId id, AssetFilter filter, Pageable page) {
@@ -172,35 +159,8 @@ public class AssetService {
                 filter.progress() == AssetFilter.Progress.NOT_RATED, filter.progress() == AssetFilter.Progress.NO_RESPONSE, page);
     }
 
-    private AssetDetails details(Asset asset) {
-        return asset.details(controls.of(asset), people.name(asset.savedBy()));
-    }
-
     private void readable(RegisterId id) {
         var register = registers.findById(id.value()).orElseThrow(Absent::new);
         rights.require(register.space(), RegisterService.READERS);
-    }
-
-    private Asset writable(AssetId id) {
-        var asset = assets.lock(id.value()).orElseThrow(Absent::new);
-        rights.require(new SpaceId(asset.spaceId()), Role.PARTICIPANT);
-        return asset;
-    }
-
-    private static void requireKnown(Treatment treatment, Catalogue catalogue) {
-        if (!treatment.threatCode().isEmpty() && catalogue.threats().stream().noneMatch(threat -> threat.code().equals(treatment.threatCode()))) {
-            throw Refusal.of("threatCode", "refusal.code.unknown", treatment.threatCode());
-        }
-        if (!treatment.vulnerabilityCode().isEmpty() && catalogue.vulnerabilities().stream().noneMatch(weakness -> weakness.code().equals(treatment.vulnerabilityCode()))) {
-            throw Refusal.of("vulnerabilityCode", "refusal.code.unknown", treatment.vulnerabilityCode());
-        }
-        treatment.controls().stream().filter(code -> catalogue.controls().stream().noneMatch(control -> control.code().equals(code))).findFirst().ifPresent(code -> {
-            throw Refusal.of("controls", "refusal.code.unknown", code);
-        });
-    }
-
-    /** By number only: the trail is read by people who may not read the register. */
-    private static Subject subject(Asset asset) {
-        return Subject.of("asset", asset.id().value(), "No." + asset.number());
     }
 }

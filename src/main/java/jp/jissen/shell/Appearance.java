@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 
@@ -34,11 +33,10 @@ import jp.jissen.base.ui.LanguageSwitch;
 class Appearance implements VaadinServiceInitListener {
 
     /** What the browser gets beside Vaadin's own. */
-    private static final List<String> MODULES = List.of(StaticFiles.forGood("components/counter.js"), StaticFiles.forGood("components/journal.js"), StaticFiles.forGood("components/print.js"));
+    private static final List<String> MODULES = List.of(StaticFiles.forGood("components/counter.js"), StaticFiles.forGood("components/journal.js"), StaticFiles.forGood("components/editing.js"), StaticFiles.forGood("components/print.js"));
 
-    /** What our modules import, by the address under which it is kept for good. */
-    private static final String IMPORTS = Stream.of("components/device.js", "components/sign-in-again.js").map(module -> "\"./%s\":\"./%s\"".formatted(module, StaticFiles.forGood(module)))
-            .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
+    /** What our modules import. */
+    private static final List<String> IMPORTED = List.of("components/journal.js", "components/device.js", "components/sign-in-again.js");
 
     private final OwnAccountService account;
 
@@ -53,10 +51,15 @@ class Appearance implements VaadinServiceInitListener {
             var html = response.getDocument().selectFirst("html");
             html.attr("lang", preferences.language().tag());
             html.attr("data-text", preferences.textSize().name().toLowerCase(Locale.ROOT));
-            response.getDocument().head().prependElement("script").attr("type", "importmap").appendChild(new DataNode(IMPORTS));
+            response.getDocument().head().prependElement("script").attr("type", "importmap").appendChild(new DataNode(imports(response.getVaadinRequest().getContextPath())));
             MODULES.forEach(module -> response.getDocument().head().appendElement("script").attr("type", "module").attr("src", module));
         });
         event.getSource().addUIInitListener(init -> apply(init.getUI(), of(VaadinRequest.getCurrent())));
+    }
+
+    /** By the addresses under which they are kept for good; from the root, since the page's base stands below this in its head. */
+    private static String imports(String contextPath) {
+        return IMPORTED.stream().map(module -> "\"%s/%s\":\"%s/%s\"".formatted(contextPath, module, contextPath, StaticFiles.forGood(module))).collect(Collectors.joining(",", "{\"imports\":{", "}}"));
     }
 
     private void apply(UI ui, Preferences preferences) {

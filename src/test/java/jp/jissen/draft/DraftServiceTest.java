@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,11 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.jissen.access.Role;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.Unsaved;
+import jp.jissen.testing.MovableClock;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Stage.Cast;
@@ -43,13 +46,21 @@ class DraftServiceTest {
     Stage stage;
     @Autowired
     Statements statements;
+    @Autowired
+    Editing editing;
+    @Autowired
+    TransactionTemplate transactions;
+    @Autowired
+    MovableClock clock;
     private Cast cast;
     private Sheet sheet;
+    private String colleague;
 
     @BeforeEach
     void aCompanyWithAnAsset() {
         cast = stage.company(stage.anyEdition());
         sheet = Sheet.of("asset", stage.asset(cast, "図面").id().value());
+        colleague = stage.person(Role.PARTICIPANT, cast.company().space());
     }
 
     @Test
@@ -174,6 +185,48 @@ class DraftServiceTest {
         assertThat(stage.as(cast.clerk(), () -> drafts.unsaved())).hasSize(31).allMatch(UnsavedSheet::mayWrite);
         assertThat(stage.as(cast.clerk(), () -> drafts.count())).isEqualTo(31);
         assertThat(statements.count(() -> stage.as(cast.clerk(), () -> drafts.unsaved()))).isEqualTo(one);
+    }
+
+    @Test
+    void whoTypesIntoTheSameSheetIsNamed() {
+        stage.as(cast.clerk(), () -> drafts.editing(sheet.key(), true));
+
+        assertThat(stage.as(colleague, () -> drafts.editing(sheet.key(), false))).containsExactly(cast.participant().name());
+        assertThat(stage.as(cast.clerk(), () -> drafts.editing(sheet.key(), true))).as("never oneself").isEmpty();
+        stage.as(cast.clerk(), () -> drafts.editing(sheet.key(), false));
+        assertThat(stage.as(colleague, () -> drafts.editing(sheet.key(), false))).isEmpty();
+    }
+
+    @Test
+    void aSignCountsForThreeQuartersOfAMinute() {
+        stage.as(cast.clerk(), () -> drafts.editing(sheet.key(), true));
+        clock.advance(Duration.ofSeconds(44));
+        assertThat(stage.as(colleague, () -> drafts.editing(sheet.key(), false))).hasSize(1);
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(stage.as(colleague, () -> drafts.editing(sheet.key(), false))).isEmpty();
+    }
+
+    @Test
+    void whoMayNotWriteTheSheetLearnsNothing() {
+        stage.as(cast.clerk(), () -> drafts.editing(sheet.key(), true));
+        var stranger = stage.company(stage.anyEdition());
+
+        assertThat(stage.as(stranger.clerk(), () -> drafts.editing(sheet.key(), true))).isEmpty();
+        assertThat(stage.as(colleague, () -> drafts.editing(sheet.key(), false))).as("and leaves no sign").containsExactly(cast.participant().name());
+    }
+
+    /** The wall by itself, whatever a service asks. */
+    @Test
+    void peopleOfOtherCompaniesAreNotNamed() {
+        stage.as(cast.clerk(), () -> drafts.editing(sheet.key(), true));
+        var stranger = stage.company(stage.anyEdition());
+
+        assertThat(named(stranger.clerk())).isEmpty();
+        assertThat(named(colleague)).hasSize(1);
+    }
+
+    private List<String> named(String reader) {
+        return stage.as(reader, () -> transactions.execute(work -> editing.others(sheet, clock.instant())));
     }
 
     @Test

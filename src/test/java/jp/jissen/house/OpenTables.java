@@ -26,12 +26,14 @@ final class OpenTables {
     /** Walled by the person, not by a space: nobody else reads them, the office included. */
     static final Map<String, String> OF_PERSONS = Map.of(
             "draft", "what somebody typed and has not saved",
-            "draft_key", "with what somebody's browser encrypts what it keeps");
+            "draft_key", "with what somebody's browser encrypts what it keeps",
+            "editing", "into which form somebody types just now");
 
     /** Functions that work with their owner's rights. */
     static final Map<String, String> LOOKING_PAST = Map.of(
             "my_spaces", "answers the wall's question from grants",
             "my_spaces_as", "answers the wall's question from grants",
+            "editing_now", "names of people of the actor's companies, and of the office",
             "register_progress", "counts only, of the actor's own spaces");
 
     private OpenTables() {

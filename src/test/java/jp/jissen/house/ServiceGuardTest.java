@@ -44,6 +44,7 @@ class ServiceGuardTest {
             Map.entry("DraftService.unsaved(Sheet)", SIGNED_IN),
             Map.entry("DraftService.unsaved()", SIGNED_IN),
             Map.entry("DraftService.count()", SIGNED_IN),
+            Map.entry("DraftService.editing(String, boolean)", SIGNED_IN),
             Map.entry("DraftService.settle(Sheet)", SIGNED_IN),
             Map.entry("DraftService.key(UUID)", SIGNED_IN),
             Map.entry("DraftService.forget(UUID)", SIGNED_IN),

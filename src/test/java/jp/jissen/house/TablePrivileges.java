@@ -10,11 +10,11 @@ final class TablePrivileges {
     static final Map<String, String> OF_THE_PROGRAM = new HashMap<>();
 
     static {
-        may("select insert", "space", "audit_entry", "edition_chapter", "enrolment_step");
+        may("select insert", "space", "audit_entry", "revision", "edition_chapter", "enrolment_step");
         may("select insert update", "account", "role_grant", "sign_in_slip", "demo_day", "edition", "programme_session", "edition_part", "edition_window", "edition_milestone", "session_homework",
                 "company", "enrolment", "participant", "expert_assignment", "register", "asset");
         may("select insert delete", "stored_file", "file_chunk", "session_phase", "office_closing", "session_material", "company_closing", "homework_done", "asset_control", "draft_key");
-        may("select insert update delete", "attendance", "draft");
+        may("select insert update delete", "attendance", "draft", "editing");
     }
 
     private TablePrivileges() {

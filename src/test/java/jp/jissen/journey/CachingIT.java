@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import jp.jissen.browser.Browsers;
 
 /**
  * What a browser may keep. Every file in the jar has the same date, so that a date says nothing about a file that a new
@@ -49,6 +52,19 @@ class CachingIT {
 
     static Stream<String> plain() {
         return Stream.of("/components/print.js", "/components/counter.js", "/icons/jissen.svg", "/styles/styles.css", "/styles/tokens.css");
+    }
+
+    /** However deep the page lies, and also those that our modules import. */
+    @Test
+    void ourModulesAreFetchedOnceByTheirHash(Browsers browsers) {
+        var firm = backstage.firm();
+        var page = backstage.notebook(browsers, firm.clerk()).open(firm.register()).page();
+        page.waitForFunction("() => customElements.get('jissen-journal') && customElements.get('jissen-editing')");
+        @SuppressWarnings("unchecked") // what the script answers
+        var modules = (List<String>) page.evaluate("() => performance.getEntriesByType('resource').map(one => new URL(one.name)).filter(one => one.pathname.endsWith('.js') && one.pathname.includes('/components/')).map(one => one.pathname + one.search)");
+
+        assertThat(modules).hasSizeGreaterThan(4).doesNotHaveDuplicates().allMatch(module -> module.matches("/components/[a-z-]+\\.js\\?v-c=[0-9a-f]{32}"));
+        assertThat(modules.stream().map(module -> module.replaceAll("\\?.*", ""))).doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,6 +2,8 @@ package jp.jissen.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,5 +57,22 @@ class ColleaguesJourneyIT {
         clerk.fill("保存場所", "図面サーバー").press("保存");
         colleague.fill("保存場所", "2階の書庫").press("保存").press("こちらを使う 保存場所");
         assertThat(colleague.field("保存場所")).hasValue("図面サーバー");
+    }
+
+    @Test
+    void whoeverTypesIntoTheSameAssetIsNamedAndEveryVersionComesBack(Browsers browsers) {
+        var firm = backstage.firm();
+        var clerk = backstage.notebook(browsers, firm.clerk()).open(firm.register());
+        clerk.press("資産を書く").fill("情報資産名称", "図面").fill("業務分類", "製造").press("保存");
+        clerk.open(firm.register() + "/1").field("保存場所").focus();
+        var colleague = backstage.notebook(browsers, firm.colleague()).open(firm.register() + "/1");
+        assertThat(colleague.page().locator("jissen-editing")).hasText("鳳 千仙さんが編集中です。");
+
+        clerk.fill("保存場所", "図面サーバー").press("保存").press("変更の記録");
+        assertThat(clerk.page().locator(".history ins").first()).hasText("図面サーバー");
+        clerk.press("第1版に戻す");
+        clerk.page().getByRole(AriaRole.ALERTDIALOG).getByText("この版に戻す").click();
+        assertThat(clerk.message("第1版の内容に戻しました。")).isVisible();
+        assertThat(clerk.field("保存場所")).hasValue("");
     }
 }

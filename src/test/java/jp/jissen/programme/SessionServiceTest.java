@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import jp.jissen.base.Absent;
 import jp.jissen.base.Stale;
+import jp.jissen.revision.Revision;
+import jp.jissen.revision.Way;
 import jp.jissen.testing.As;
 import jp.jissen.testing.House;
 import jp.jissen.testing.Persona;
@@ -33,6 +35,8 @@ class SessionServiceTest {
     House house;
     @Autowired
     SessionService sessions;
+    @Autowired
+    SessionHistory history;
 
     private EditionRow draft;
     private SessionRow third;
@@ -51,6 +55,30 @@ class SessionServiceTest {
         assertThat(moved.version()).isGreaterThan(third.version());
         assertThat(sessions.page(draft.id(), 3).session()).isEqualTo(moved);
         assertThat(sessions.list(draft.id())).filteredOn(session -> session.number() != 3).extracting(SessionRow::version).containsOnly(0L);
+    }
+
+    @Test
+    void whatASessionWasBeforeComesBack() {
+        sessions.change(third.id(), on(third.heldOn().plusDays(1)));
+        var back = history.goBack(third.id(), 1, sessions.get(third.id()).version());
+
+        assertThat(back.heldOn()).isEqualTo(third.heldOn());
+        assertThat(history.undo(third.id()).heldOn()).isEqualTo(third.heldOn().plusDays(1));
+        assertThat(history.of(third.id(), 0, 20)).extracting(Revision::way).containsExactly(Way.UNDONE, Way.RESTORED, Way.SAVED, Way.SAVED);
+    }
+
+    @Test
+    void itComesBackOnlyOnAFreeDay() {
+        sessions.change(third.id(), on(third.heldOn().plusDays(1)));
+        var fourth = sessions.list(draft.id()).get(3);
+        sessions.change(fourth.id(), new SessionChange(third.heldOn(), fourth.mode(), fourth.venue(), fourth.onlineUrl(), fourth.texts(), fourth.version()));
+
+        Refused.with("refusal.session.day", () -> history.goBack(third.id(), 1, sessions.get(third.id()).version()));
+    }
+
+    @Test
+    void theHistoryIsTheOfficesAffair() {
+        Refused.everything(stage, Persona.PARTICIPANT, () -> history.of(third.id(), 0, 20), () -> history.goBack(third.id(), 1, 0), () -> history.undo(third.id()));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package jp.jissen.base.ui;
 
+import static jp.jissen.base.ui.Translation.formats;
+import static jp.jissen.base.ui.Translation.t;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -70,6 +73,16 @@ final class FieldText {
     /** The text of {@link #of} as the reader knows it: radio buttons by their words. */
     static String words(HasValue<?, ?> field, String text) {
         return field instanceof RadioButtonGroup<?> group ? words(group, text) : text;
+    }
+
+    /** What a field shows, as its reader knows it. */
+    static String shown(HasValue<?, ?> field) {
+        return switch (field) {
+            case Checkbox box -> t(box.getValue() ? "answer.yes" : "answer.no");
+            case DatePicker date -> date.getOptionalValue().map(formats()::date).orElse("");
+            case TimePicker time -> time.getOptionalValue().map(formats()::time).orElse("");
+            default -> words(field, of(field));
+        };
     }
 
     private static <T> String words(RadioButtonGroup<T> group, String text) {

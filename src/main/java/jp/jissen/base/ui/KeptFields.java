@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 
+import jp.jissen.base.Changed;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.Stale;
 import jp.jissen.base.Unsaved;
@@ -42,6 +43,11 @@ public class KeptFields {
     /** Stands in the form, and says there what was given back. */
     public Component notice() {
         return keeper;
+    }
+
+    /** Stands in the form, and says who else types into the same sheet. */
+    public Component editing() {
+        return new EditingNow(form);
     }
 
     /** What the form is called, in the words of its reader. */
@@ -97,17 +103,24 @@ public class KeptFields {
         fields.forEach((name, field) -> saved.put(name, FieldText.of(field)));
     }
 
-    /** Both have changed these fields: the reader's own text stands in the field, the other's above, to choose from. */
-    void choose(Stale stale, List<String> conflicts) {
+    /** Both have changed these fields, by name: the reader's own text stands in the field, the other's above, to choose from. */
+    void choose(Stale stale, Map<String, Changed> conflicts) {
         var words = new ArrayList<Component>();
         words.add(SheetKeeper.savedFirst(stale));
-        conflicts.stream().filter(fields::containsKey).forEach(name -> {
+        conflicts.forEach((name, change) -> {
             var field = fields.get(name);
-            var now = saved.get(name);
-            words.add(SheetKeeper.other(label(field), stale.by(), FieldText.words(field, now), () -> FieldText.set(field, now)));
+            if (field != null) {
+                var now = saved.get(name);
+                words.add(SheetKeeper.other(label(field), change, FieldText.words(field, now), () -> FieldText.set(field, now)));
+            }
         });
         keeper.says(Map.of(), words);
         keeper.getElement().callJsFunction("scrollIntoView");
+    }
+
+    /** What the fields show, in their order: names, labels and words as their reader knows them. */
+    List<Worded> worded() {
+        return fields.entrySet().stream().map(field -> new Worded(field.getKey(), label(field.getValue()), FieldText.shown(field.getValue()))).toList();
     }
 
     Sheet sheet() {

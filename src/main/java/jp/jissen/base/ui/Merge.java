@@ -3,6 +3,7 @@ package jp.jissen.base.ui;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,6 +33,11 @@ record Merge<R extends Record>(R values, List<String> conflicts) {
             }
         }
         return new Merge<>(make(base, components, values), List.copyOf(conflicts));
+    }
+
+    /** Whether two records differ in one of the components. */
+    static boolean differ(Record one, Record other, Collection<String> components) {
+        return Arrays.stream(one.getClass().getRecordComponents()).filter(component -> components.contains(component.getName())).anyMatch(component -> !same(value(component, one), value(component, other)));
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {

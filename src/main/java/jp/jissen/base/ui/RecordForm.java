@@ -3,10 +3,12 @@ package jp.jissen.base.ui;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -20,6 +22,7 @@ import com.vaadin.flow.data.binder.Validator;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.base.Changed;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.Stale;
@@ -38,7 +41,8 @@ public class RecordForm<R extends Record> {
     private R shown;
     private Runnable onThrownAway = () -> { };
     private boolean refused;   // the binder forgets what was typed as soon as it was checked
-    private @Nullable Supplier<R> savedNow;
+    private @Nullable Shared<R> shared;
+    private @Nullable Contested<R> contested;
 
     /** @param sheet what the form writes to; {@link Sheet#NEVER} where nothing may be kept */
     public RecordForm(Class<R> type, Sheet sheet) {
@@ -79,7 +83,7 @@ public class RecordForm<R extends Record> {
 
     /** What stands on top of the form: what was given back to it, and what has to be put right. */
     public Component head() {
-        var head = new Div(kept.notice(), summary);
+        var head = new Div(kept.editing(), kept.notice(), summary);
         head.addClassName("form-head");
         return head;
     }
@@ -101,11 +105,9 @@ public class RecordForm<R extends Record> {
     /**
      * Somebody else may save the same thing meanwhile: what both changed is put together, and of what both changed
      * differently one chooses. Without this the summary asks to read the page again.
-     *
-     * @param now answers what is saved now; its version goes with the next try
      */
-    public void mergesWith(Supplier<R> now) {
-        savedNow = now;
+    public void mergesWith(Shared<R> others) {
+        shared = others;
     }
 
     /** Shows the values and, over them, what the reader left unsaved. */
@@ -118,6 +120,7 @@ public class RecordForm<R extends Record> {
         shown = values;
         summary.show(List.of());
         refused = false;
+        contested = null;
         binder.readRecord(values);
         kept.shown(sheet);
     }
@@ -130,6 +133,12 @@ public class RecordForm<R extends Record> {
     /** Whether anything differs from what was shown last, or was refused since. */
     public boolean changed() {
         return refused || binder.hasChanges();
+    }
+
+    /** The values field by field, in the words of the form's reader. For a form that is not in view. */
+    public List<Worded> worded(R values) {
+        binder.readRecord(values);
+        return kept.worded();
     }
 
     /** The values without validation; for what is computed while typing. Empty while a field cannot be read. */
@@ -156,7 +165,7 @@ public class RecordForm<R extends Record> {
             summary.show(problems);
         } catch (Stale stale) {
             refused = true;
-            return savedNow == null ? fails(stale) : merge(stale, savedNow.get(), action);
+            return shared == null ? fails(stale) : merge(stale, shared, action);
         } catch (Refusal refusal) {
             refused = true;
             fail(refusal);
@@ -169,19 +178,25 @@ public class RecordForm<R extends Record> {
         var written = kept.sheet();
         summary.show(List.of());
         action.accept(values);
+        if (contested != null && shared != null && contested.givenUp(values)) {
+            shared.setAside(contested.mine());
+        }
+        contested = null;
         refused = false;
         kept.saved(written, texts);
     }
 
     /** What only one of the two has changed needs no question. */
-    private boolean merge(Stale stale, R theirs, Consumer<R> action) {
+    private boolean merge(Stale stale, Shared<R> others, Consumer<R> action) {
+        var theirs = others.now();
         var merged = Merge.of(shown, peek().orElse(shown), theirs);
         shown = theirs;
         binder.readRecord(theirs);
         kept.rebase();
         binder.readRecord(merged.values());
         if (!merged.conflicts().isEmpty()) {
-            kept.choose(stale, merged.conflicts());
+            contested = new Contested<>(merged.values(), merged.conflicts());
+            kept.choose(stale, merged.conflicts().stream().collect(Collectors.toMap(Function.identity(), name -> others.lastChange(name).orElse(new Changed(stale.by(), stale.at())), (a, b) -> a, LinkedHashMap::new)));
             return false;
         }
         try {
@@ -190,6 +205,14 @@ public class RecordForm<R extends Record> {
             return true;
         } catch (Refusal refusal) {
             return fails(refusal);
+        }
+    }
+
+    /** What the reader had entered into fields that somebody else had changed too. */
+    private record Contested<R extends Record>(R mine, List<String> components) {
+
+        boolean givenUp(R saved) {
+            return Merge.differ(mine, saved, components);
         }
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
+import jp.jissen.base.Changed;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.Stale;
 import jp.jissen.base.Unsaved;
@@ -85,8 +86,9 @@ class SheetKeeper extends Component implements HasComponents {
         return words;
     }
 
-    static Component other(String label, String by, String now, Runnable take) {
-        return choice(by.isEmpty() ? t("conflict.other.unnamed", label) : t("conflict.other", label, by), label, now, take);
+    static Component other(String label, Changed change, String now, Runnable take) {
+        var sentence = change.by().isEmpty() ? t("conflict.other.unnamed", label) : change.at() == null ? t("conflict.other", label, change.by()) : t("conflict.other.at", label, change.by(), formats().time(change.at()));
+        return choice(sentence, label, now, take);
     }
 
     private static Component choice(String sentence, String label, String now, Runnable take) {

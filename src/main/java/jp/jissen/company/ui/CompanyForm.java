@@ -3,11 +3,10 @@ package jp.jissen.company.ui;
 import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
-import java.util.function.Supplier;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 
 import org.jspecify.annotations.Nullable;
@@ -35,34 +34,43 @@ final class CompanyForm {
         return dialog(t("companies.new"), new Sheet("company.new", ""), catalogue, new Typed("", "", null, "", "", "", "", "", ""), then, null);
     }
 
-    /** @param now answers the company as it is saved when somebody else was quicker; @param then is given the version that goes with the values */
-    static FormDialog<Typed> change(Catalogue catalogue, CompanyRow company, Supplier<CompanyRow> now, ObjLongConsumer<CompanyProfile> then) {
-        var seen = new AtomicReference<>(company);
-        return dialog(t("company.change"), Sheet.of("company", company.id().value()), catalogue, Typed.of(company.profile(), catalogue), profile -> then.accept(profile, seen.get().version()),
-                () -> Typed.of(seen.updateAndGet(before -> now.get()).profile(), catalogue));
+    /** @param then is given the version that goes with the values */
+    static FormDialog<Typed> change(Catalogue catalogue, CompanyRow company, CompanyVersions versions, ObjLongConsumer<CompanyProfile> then) {
+        return dialog(t("company.change"), Sheet.of("company", company.id().value()), catalogue, Typed.of(company.profile(), catalogue), profile -> then.accept(profile, versions.version()), versions);
     }
 
-    private static FormDialog<Typed> dialog(String title, Sheet sheet, Catalogue catalogue, Typed now, Consumer<CompanyProfile> then, @Nullable Supplier<Typed> saved) {
+    /** A form that is never in view and knows what the fields of a company and their values are called. */
+    static RecordForm<Typed> words(Catalogue catalogue) {
+        var form = new RecordForm<>(Typed.class, Sheet.NEVER);
+        fields(form, catalogue);
+        return form;
+    }
+
+    private static FormDialog<Typed> dialog(String title, Sheet sheet, Catalogue catalogue, Typed now, Consumer<CompanyProfile> then, @Nullable CompanyVersions versions) {
         var form = new RecordForm<>(Typed.class, sheet);
-        var name = form.required(Fields.line("company.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE));
-        var reading = form.required(Fields.line("company.reading", TextLimit.LINE, "account.reading.help"), "reading", Checks.required(TextLimit.LINE));
-        var industry = form.required(new ComboBox<Industry>(t("company.industry")), "industry");
+        var dialog = new FormDialog<>(title, form, typed -> then.accept(typed.profile()), fields(form, catalogue));
+        if (versions != null) {
+            form.mergesWith(versions);
+        }
+        form.show(now);
+        return dialog;
+    }
+
+    private static Component[] fields(RecordForm<Typed> form, Catalogue catalogue) {
+        var industry = new ComboBox<Industry>(t("company.industry"));
         industry.setItems(catalogue.industries());
         industry.setItemLabelGenerator(one -> one.label().in(locale()));
         industry.setHelperText(t("company.industry.help"));
-        var dialog = new FormDialog<>(title, form, typed -> then.accept(typed.profile()),
-                name, reading, industry,
+        return new Component[] {
+                form.required(Fields.line("company.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE)),
+                form.required(Fields.line("company.reading", TextLimit.LINE, "account.reading.help"), "reading", Checks.required(TextLimit.LINE)),
+                form.required(industry, "industry"),
                 form.field(Fields.number("company.employees"), "employees", Checks.by(typed -> number("employees", typed, CompanyProfile.MOST_EMPLOYEES))),
                 form.field(Fields.number("company.capital.field"), "capital", Checks.by(typed -> number("capital", typed, CompanyProfile.MOST_CAPITAL))),
                 form.field(Fields.line("company.phone", TextLimit.LINE), "phone", Checks.text(TextLimit.LINE)),
                 form.field(Fields.line("company.postalCode", TextLimit.LINE), "postalCode", Checks.text(TextLimit.LINE)),
                 form.field(Fields.line("company.address", TextLimit.NOTE), "address", Checks.text(TextLimit.NOTE)),
-                form.field(Fields.lines("company.note", TextLimit.TEXT), "note", Checks.text(TextLimit.TEXT)));
-        if (saved != null) {
-            form.mergesWith(saved);
-        }
-        form.show(now);
-        return dialog;
+                form.field(Fields.lines("company.note", TextLimit.TEXT), "note", Checks.text(TextLimit.TEXT))};
     }
 
     /** Empty counts as 0. @throws Refusal for what is no number between 0 and the most */

@@ -31,6 +31,7 @@ import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.Params;
 import jp.jissen.base.ui.Translation;
 import jp.jissen.catalogue.Catalogues;
+import jp.jissen.company.CompanyHistory;
 import jp.jissen.company.CompanyId;
 import jp.jissen.company.CompanyLink;
 import jp.jissen.company.CompanyRoutes;
@@ -42,6 +43,7 @@ import jp.jissen.company.ReadersService;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionState;
 import jp.jissen.programme.EditionService;
+import jp.jissen.revision.ui.HistoryDialog;
 
 /** 企業ページ: one company, its years in the programme, its people. Read by its own people and experts; changed by the office. */
 @Route(CompanyRoutes.COMPANY)
@@ -49,6 +51,7 @@ import jp.jissen.programme.EditionService;
 class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CompanyService companies;
+    private final CompanyHistory history;
     private final EnrolmentService enrolments;
     private final EditionService editions;
     private final ReadersService readers;
@@ -57,8 +60,9 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ObjectProvider<CompanyLink> links;
     private String title = "";
 
-    CompanyView(CompanyService companies, EnrolmentService enrolments, EditionService editions, ReadersService readers, Catalogues catalogues, EnrolmentPanel.Parts parts, ObjectProvider<CompanyLink> links) {
+    CompanyView(CompanyService companies, CompanyHistory history, EnrolmentService enrolments, EditionService editions, ReadersService readers, Catalogues catalogues, EnrolmentPanel.Parts parts, ObjectProvider<CompanyLink> links) {
         this.companies = companies;
+        this.history = history;
         this.enrolments = enrolments;
         this.editions = editions;
         this.readers = readers;
@@ -95,11 +99,16 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var button = new Button(t(target.key()), event -> getUI().orElseThrow().navigate(target.path()));
             return (Component) button;
         }).toList();
-        if (!Acting.hasRole(Role.COORDINATOR)) {
-            return linked.toArray(Component[]::new);
-        }
         var all = new ArrayList<>(linked);
-        all.add(new Button(t("company.change"), event -> CompanyForm.change(catalogues.latest(), company, () -> companies.get(company.id()), (profile, version) -> {
+        var mayWrite = Acting.hasRole(Role.COORDINATOR);
+        var versions = new CompanyVersions(companies, history, catalogues.latest(), company);
+        var past = new Button(t("history.open"), event -> new HistoryDialog<>(company.name(), CompanyForm.words(catalogues.latest()), versions, mayWrite, () -> show(company.id())).open());
+        past.addThemeName("tertiary");
+        if (!mayWrite) {
+            all.add(past);
+            return all.toArray(Component[]::new);
+        }
+        all.add(new Button(t("company.change"), event -> CompanyForm.change(catalogues.latest(), company, versions, (profile, version) -> {
             companies.change(company.id(), profile, version);
             Messages.done(t("company.changed"));
             show(company.id());
@@ -109,6 +118,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!free.isEmpty()) {
             all.add(new Button(t("company.enrol"), event -> EnrolmentDialogs.enrol(company, free, enrolments, () -> show(company.id()))));
         }
+        all.add(past);
         return all.toArray(Component[]::new);
     }
 

@@ -4,13 +4,13 @@ import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-
-import org.springframework.stereotype.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 
 import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
@@ -23,27 +23,52 @@ import jp.jissen.programme.BusinessDays;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.ScheduleService;
 import jp.jissen.programme.SessionChange;
+import jp.jissen.programme.SessionHistory;
 import jp.jissen.programme.SessionMode;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.programme.SessionService;
 import jp.jissen.programme.SessionTexts;
+import jp.jissen.programme.SessionVersion;
 import jp.jissen.programme.Words;
+import jp.jissen.revision.Revision;
+import jp.jissen.revision.ui.History;
+import jp.jissen.revision.ui.HistoryDialog;
 
 /** The dialog in which the office moves a session, changes its place or its words. */
-@Component
+@SpringComponent
 class SessionEditing {
 
     private final SessionService sessions;
+    private final SessionHistory history;
     private final ScheduleService schedules;
 
-    SessionEditing(SessionService sessions, ScheduleService schedules) {
+    SessionEditing(SessionService sessions, SessionHistory history, ScheduleService schedules) {
         this.sessions = sessions;
+        this.history = history;
         this.schedules = schedules;
     }
 
     void open(SessionRow session, EditionRow edition, Runnable onSaved) {
-        var seen = new AtomicReference<>(session);
+        var versions = new Versions(session);
         var form = new RecordForm<>(Typed.class, Sheet.of("session", session.id().value()));
+        var dialog = new FormDialog<>(t("session.edit.title", session.number()), form, typed -> {
+            sessions.change(session.id(), typed.change(versions.seen.version()));
+            Messages.done(t("session.edit.done", session.number()));
+            onSaved.run();
+        }, fields(form, edition));
+        form.mergesWith(versions);
+        form.show(Typed.of(session));
+        dialog.open();
+    }
+
+    /** What was written about the session before, and the way back. */
+    void openHistory(SessionRow session, EditionRow edition, Runnable onChange) {
+        var words = new RecordForm<>(Typed.class, Sheet.NEVER);
+        fields(words, edition);
+        new HistoryDialog<>(t("session.number", session.number()), words, new Versions(session), true, onChange).open();
+    }
+
+    private Component[] fields(RecordForm<Typed> form, EditionRow edition) {
         var date = form.required(Fields.date("session.date", edition.period().from(), edition.period().until()), "heldOn");
         var calendar = schedules.businessDays();
         date.addValueChangeListener(event -> date.setHelperText(warning(calendar, event.getValue())));
@@ -56,18 +81,47 @@ class SessionEditing {
             venue.setVisible(event.getValue() == SessionMode.VENUE);
             venueEn.setVisible(event.getValue() == SessionMode.VENUE);
         });
-        var dialog = new FormDialog<>(t("session.edit.title", session.number()), form, typed -> {
-            sessions.change(session.id(), typed.change(seen.get().version()));
-            Messages.done(t("session.edit.done", session.number()));
-            onSaved.run();
-        }, date, mode, url, venue, venueEn,
+        return new Component[] {date, mode, url, venue, venueEn,
                 line(form, "seminarTheme", TextLimit.NOTE, true), line(form, "seminarThemeEn", TextLimit.NOTE, false),
                 line(form, "workshopTheme", TextLimit.NOTE, true), line(form, "workshopThemeEn", TextLimit.NOTE, false),
                 lines(form, "goals", TextLimit.TEXT), lines(form, "goalsEn", TextLimit.TEXT), line(form, "bring", TextLimit.NOTE, false), line(form, "bringEn", TextLimit.NOTE, false),
-                lines(form, "notice", TextLimit.TEXT), lines(form, "noticeEn", TextLimit.TEXT));
-        form.mergesWith(() -> Typed.of(seen.updateAndGet(before -> sessions.get(before.id()))));
-        form.show(Typed.of(session));
-        dialog.open();
+                lines(form, "notice", TextLimit.TEXT), lines(form, "noticeEn", TextLimit.TEXT)};
+    }
+
+    /** A session as colleagues left it, and its versions. */
+    private class Versions implements History<Typed> {
+
+        private SessionRow seen;
+
+        Versions(SessionRow seen) {
+            this.seen = seen;
+        }
+
+        @Override
+        public Typed now() {
+            seen = sessions.get(seen.id());
+            return Typed.of(seen);
+        }
+
+        @Override
+        public List<Revision<Typed>> newest(int offset, int limit) {
+            return history.of(seen.id(), offset, limit).stream().map(version -> version.with(Typed.of(version.body()))).toList();
+        }
+
+        @Override
+        public void goBack(int number) {
+            history.goBack(seen.id(), number, seen.version());
+        }
+
+        @Override
+        public void undo() {
+            history.undo(seen.id());
+        }
+
+        @Override
+        public void setAside(Typed mine) {
+            history.setAside(seen.id(), mine.change(seen.version()));
+        }
     }
 
     private static RadioButtonGroup<SessionMode> mode() {
@@ -96,8 +150,15 @@ class SessionEditing {
             String goals, String goalsEn, String bring, String bringEn, String notice, String noticeEn) {
 
         static Typed of(SessionRow session) {
-            var texts = session.texts();
-            return new Typed(session.heldOn(), session.mode(), session.venue().ja(), session.venue().en(), session.onlineUrl(), texts.seminarTheme().ja(), texts.seminarTheme().en(),
+            return of(session.heldOn(), session.mode(), session.venue(), session.onlineUrl(), session.texts());
+        }
+
+        static Typed of(SessionVersion version) {
+            return of(version.heldOn(), version.mode(), version.venue(), version.onlineUrl(), version.texts());
+        }
+
+        private static Typed of(LocalDate heldOn, SessionMode mode, Words venue, String onlineUrl, SessionTexts texts) {
+            return new Typed(heldOn, mode, venue.ja(), venue.en(), onlineUrl, texts.seminarTheme().ja(), texts.seminarTheme().en(),
                     texts.workshopTheme().ja(), texts.workshopTheme().en(), texts.goals().ja(), texts.goals().en(), texts.bring().ja(), texts.bring().en(), texts.notice().ja(), texts.notice().en());
         }
 

@@ -109,7 +109,9 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Messages.done(t("session.cancel.done", session.number()));
             again.run();
         }));
-        return new Component[] {change, phases, off};
+        var past = new Button(t("history.open"), event -> editing.openHistory(session, page.edition(), again));
+        past.addThemeName("tertiary");
+        return new Component[] {change, phases, off, past};
     }
 
     /** The ten sessions as links, so that one gets from any to any. */

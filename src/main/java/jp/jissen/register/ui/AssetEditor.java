@@ -3,6 +3,7 @@ package jp.jissen.register.ui;
 import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.t;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
@@ -25,16 +26,50 @@ import jp.jissen.base.ui.Facts;
 import jp.jissen.base.ui.Messages;
 import jp.jissen.catalogue.Catalogue;
 import jp.jissen.register.AssetDetails;
+import jp.jissen.register.AssetHistory;
 import jp.jissen.register.AssetLine;
 import jp.jissen.register.AssetService;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterRow;
+import jp.jissen.revision.Revision;
+import jp.jissen.revision.ui.History;
+import jp.jissen.revision.ui.HistoryDialog;
 
 /** Opens, saves, copies and takes out assets; asks before typed text would be lost; works by keyboard alone. */
 class AssetEditor extends Div {
 
     /** What the editor asks. */
-    record Services(AssetService assets, Catalogue catalogue, Today today) {
+    record Services(AssetService assets, AssetHistory history, Catalogue catalogue, Today today) {
+    }
+
+    /** The open asset as its colleagues left it, and its versions. */
+    private class AssetVersions implements History<AssetValues> {
+
+        @Override
+        public AssetValues now() {
+            open = services.assets().get(open.id());
+            return AssetValues.of(open.input(), services.catalogue());
+        }
+
+        @Override
+        public List<Revision<AssetValues>> newest(int offset, int limit) {
+            return services.history().of(open.id(), offset, limit).stream().map(version -> version.with(AssetValues.of(version.body(), services.catalogue()))).toList();
+        }
+
+        @Override
+        public void goBack(int number) {
+            services.history().goBack(open.id(), number, open.version());
+        }
+
+        @Override
+        public void undo() {
+            services.history().undo(open.id());
+        }
+
+        @Override
+        public void setAside(AssetValues mine) {
+            services.history().setAside(open.id(), mine.input());
+        }
     }
 
     private final Services services;
@@ -60,10 +95,7 @@ class AssetEditor extends Div {
         saveState.addClassName("save-state");
         saveState.getElement().setAttribute("role", "status");
         saveState.setVisible(false);
-        form.form().mergesWith(() -> {
-            open = services.assets().get(open.id());
-            return AssetValues.of(open.input(), services.catalogue());
-        });
+        form.form().mergesWith(new AssetVersions());
         add(empty, form);
         if (mayWrite) {
             add(keys());
@@ -170,11 +202,9 @@ class AssetEditor extends Div {
     }
 
     private Component[] actions() {
-        if (!mayWrite) {
-            return new Component[0];
-        }
-        if (open != null && open.archived()) {
-            return new Component[] {new Button(t("asset.restore"), event -> restore(open))};
+        if (open != null && (!mayWrite || open.archived())) {
+            var versions = quiet("history.open", this::history);
+            return mayWrite ? new Component[] {new Button(t("asset.restore"), event -> restore(open)), versions} : new Component[] {versions};
         }
         var next = new Button(t("asset.saveNext"), event -> saveAndNext());
         next.addThemeName("primary");
@@ -184,7 +214,16 @@ class AssetEditor extends Div {
         }
         var copy = quiet("asset.copy", this::copy);
         var archive = quiet("asset.archive", () -> guarded(this::archive));
-        return new Component[] {next, save, copy, archive};
+        return new Component[] {next, save, copy, archive, quiet("history.open", () -> guarded(this::history))};
+    }
+
+    private void history() {
+        var asset = open;
+        new HistoryDialog<>(asset.input().description().name(), AssetForm.words(register.scale(), services.catalogue()), new AssetVersions(), mayWrite && !asset.archived(), () -> {
+            show(services.assets().get(asset.id()));
+            list.refresh();
+            onChange.run();
+        }).open();
     }
 
     private static Button quiet(String key, Runnable action) {

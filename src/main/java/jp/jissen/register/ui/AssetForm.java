@@ -51,6 +51,13 @@ class AssetForm extends Section {
         watch();
     }
 
+    /** A form that is never in view and knows what the fields of an asset and their values are called. */
+    static RecordForm<AssetValues> words(RiskScale scale, Catalogue catalogue) {
+        var form = new RecordForm<>(AssetValues.class, Sheet.NEVER);
+        new AssetFields(form, scale, catalogue).business.setItems(List.of());
+        return form;
+    }
+
     /** Buttons at the foot, the first of them the primary one. */
     void actions(Component... buttons) {
         actions.removeAll();

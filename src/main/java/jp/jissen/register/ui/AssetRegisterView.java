@@ -36,6 +36,7 @@ import jp.jissen.catalogue.Catalogues;
 import jp.jissen.company.CompanyId;
 import jp.jissen.company.ReadersService;
 import jp.jissen.register.AssetFilter;
+import jp.jissen.register.AssetHistory;
 import jp.jissen.register.AssetService;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterRow;
@@ -50,6 +51,7 @@ import jp.jissen.register.RegisterWorkbook;
 class AssetRegisterView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final AssetService assets;
+    private final AssetHistory history;
     private final RegisterService registers;
     private final RegisterWorkbook workbook;
     private final ReadersService readers;
@@ -57,8 +59,9 @@ class AssetRegisterView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final Today today;
     private AssetEditor editor;
 
-    AssetRegisterView(AssetService assets, RegisterService registers, RegisterWorkbook workbook, ReadersService readers, Catalogues catalogues, Today today) {
+    AssetRegisterView(AssetService assets, AssetHistory history, RegisterService registers, RegisterWorkbook workbook, ReadersService readers, Catalogues catalogues, Today today) {
         this.assets = assets;
+        this.history = history;
         this.registers = registers;
         this.workbook = workbook;
         this.readers = readers;
@@ -89,7 +92,7 @@ class AssetRegisterView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     private void show(RegisterRow register, boolean mayWrite) {
         var matrix = new RiskMatrix(cell -> editor.list().cell(cell));
-        editor = new AssetEditor(new AssetEditor.Services(assets, catalogues.latest(), today), register, mayWrite, () -> draw(matrix, register));
+        editor = new AssetEditor(new AssetEditor.Services(assets, history, catalogues.latest(), today), register, mayWrite, () -> draw(matrix, register));
         var saved = editor.saveState();
         add(new PageHeader(t("assets.title"), t("assets.purpose"), actions(register, mayWrite)), new PageMeta(readers.of(register.company()).sentence(Translation::t, false), saved));
         draw(matrix, register);

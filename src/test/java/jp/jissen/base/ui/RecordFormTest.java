@@ -3,6 +3,9 @@ package jp.jissen.base.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -13,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 
+import jp.jissen.base.Changed;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;
 import jp.jissen.base.Sheet;
@@ -149,7 +153,7 @@ class RecordFormTest extends FormTest {
     @Test
     void whatTheOtherChangedElsewhereIsTakenAlong() {
         var tries = new AtomicInteger();
-        form.mergesWith(() -> new Note("小泉", "こいずみ あかり", ""));
+        form.mergesWith(new Others(new Note("小泉", "こいずみ あかり", "")));
         type("備考", "自分の備考");
         var done = form.submit(note -> {
             if (tries.getAndIncrement() == 0) {
@@ -166,7 +170,7 @@ class RecordFormTest extends FormTest {
     /** Somebody may save a third time while the two are put together. */
     @Test
     void whoIsTooLateTwiceIsToldAndLosesNothing() {
-        form.mergesWith(() -> new Note("小泉", "こいずみ あかり", ""));
+        form.mergesWith(new Others(new Note("小泉", "こいずみ あかり", "")));
         type("備考", "自分の備考");
         var done = form.submit(note -> {
             throw new Stale("緑川 誠", Instant.EPOCH);
@@ -176,6 +180,64 @@ class RecordFormTest extends FormTest {
         assertThat(problems()).last().asString().contains("緑川 誠さんが先に保存しました。");
         assertThat(value("備考")).isEqualTo("自分の備考");
         assertThat(form.changed()).isTrue();
+    }
+
+    @Test
+    void ofOneFieldBothTextsStandWithWhoChangedItAndWhen() {
+        var others = new Others(new Note("小泉", "こいずみ", "相手の備考"));
+        form.mergesWith(others);
+        type("備考", "自分の備考");
+        form.submit(note -> {
+            throw new Stale("緑川 誠", Instant.EPOCH);
+        });
+
+        assertThat(value("備考")).isEqualTo("自分の備考");
+        assertThat(words()).contains("緑川 誠さんが先に保存しました", "「備考」に森下 葵さんが14:03に書いた内容:", "相手の備考");
+        assertThat(form.submit(saved::set)).isTrue();
+        assertThat(saved).hasValue(new Note("小泉", "こいずみ", "自分の備考"));
+        assertThat(others.setAside).as("one's own words were chosen").isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpForTheOthersWordsIsKeptInTheHistory() {
+        var others = new Others(new Note("小泉", "こいずみ", "相手の備考"));
+        form.mergesWith(others);
+        type("備考", "自分の備考");
+        form.submit(note -> {
+            throw new Stale("緑川 誠", Instant.EPOCH);
+        });
+        press("こちらを使う 備考");
+        assertThat(others.setAside).as("not before it is saved").isEmpty();
+
+        assertThat(form.submit(saved::set)).isTrue();
+        assertThat(saved).hasValue(new Note("小泉", "こいずみ", "相手の備考"));
+        assertThat(others.setAside).containsExactly(new Note("小泉", "こいずみ", "自分の備考"));
+    }
+
+    /** What somebody else has saved meanwhile. */
+    private static class Others implements Shared<Note> {
+
+        private final Note now;
+        private final List<Note> setAside = new ArrayList<>();
+
+        Others(Note now) {
+            this.now = now;
+        }
+
+        @Override
+        public Note now() {
+            return now;
+        }
+
+        @Override
+        public Optional<Changed> lastChange(String component) {
+            return component.equals("remarks") ? Optional.of(new Changed("森下 葵", Instant.parse("2025-08-27T05:03:00Z"))) : Optional.empty();
+        }
+
+        @Override
+        public void setAside(Note mine) {
+            setAside.add(mine);
+        }
     }
 
     @Test

@@ -1,0 +1,75 @@
+package jp.jissen.programme;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.jissen.access.Roles;
+import jp.jissen.base.Absent;
+import jp.jissen.base.Refusal;
+import jp.jissen.base.Stale;
+import jp.jissen.revision.Revision;
+import jp.jissen.revision.Revisions;
+
+/** What a session was before; the office's affair. */
+@Service
+@RolesAllowed(Roles.COORDINATOR)
+public class SessionHistory {
+
+    private final EditionAccess access;
+    private final SessionWriter writer;
+    private final Revisions revisions;
+
+    SessionHistory(EditionAccess access, SessionWriter writer, Revisions revisions) {
+        this.access = access;
+        this.writer = writer;
+        this.revisions = revisions;
+    }
+
+    /** The versions of a session, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Revision<SessionVersion>> of(SessionId id, int offset, int limit) {
+        return revisions.newest(writer.thing(access.require(id)), offset, limit);
+    }
+
+    /**
+     * Makes an older version the newest one.
+     *
+     * @throws Absent when there is no such version
+     * @throws Stale when somebody else has saved since {@code version}
+     * @throws Refusal when another session is held on its day by now
+     */
+    @Transactional
+    public SessionRow goBack(SessionId id, int number, long version) {
+        var session = access.require(id);
+        var older = revisions.get(writer.thing(session), number).orElseThrow(Absent::new);
+        var before = SessionVersion.of(session.row());
+        var row = writer.write(session, older.body().change(version), "session.wentBack");
+        revisions.restored(writer.thing(session), number, before, older.body());
+        return row;
+    }
+
+    /**
+     * Takes back the acting person's own last change; what others have changed since stays.
+     *
+     * @throws Refusal when there is nothing to take back
+     */
+    @Transactional
+    public SessionRow undo(SessionId id) {
+        var session = access.require(id);
+        var before = SessionVersion.of(session.row());
+        var undone = revisions.undo(writer.thing(session), before);
+        var row = writer.write(session, undone.body().change(session.row().version()), "session.undone");
+        revisions.undone(writer.thing(session), undone, before);
+        return row;
+    }
+
+    /** Keeps what somebody had entered and gave up for what a colleague had saved. */
+    @Transactional
+    public void setAside(SessionId id, SessionChange mine) {
+        revisions.setAside(writer.thing(access.require(id)), SessionVersion.of(mine));
+    }
+}

@@ -1,0 +1,8 @@
+package jp.jissen.revision;
+
+/** Who may read the versions of a thing, of those who have any role for its space. */
+public enum Audience {
+    EVERYBODY,
+    /** The company's own people and its experts; not the office. */
+    COMPANY
+}

@@ -1,0 +1,67 @@
+package jp.jissen.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+import jp.jissen.base.Absent;
+import jp.jissen.base.Stale;
+import jp.jissen.revision.Revision;
+import jp.jissen.revision.Way;
+import jp.jissen.testing.Persona;
+import jp.jissen.testing.Stage;
+import jp.jissen.testing.Staged;
+
+@Staged
+class CompanyHistoryTest {
+
+    @Autowired
+    Stage stage;
+    @Autowired
+    CompanyService companies;
+    @Autowired
+    CompanyHistory history;
+    private Stage.Cast cast;
+    private CompanyRow company;
+
+    @BeforeEach
+    void company() {
+        cast = stage.company(stage.anyEdition());
+        company = cast.company();
+    }
+
+    @Test
+    void theOfficeGoesBackAndUndoes() {
+        rename("株式会社あさひ塗装");
+        assertThat(stage.as(Persona.COORDINATOR, () -> history.goBack(company.id(), 1, companies.get(company.id()).version())).profile()).isEqualTo(company.profile());
+        assertThat(stage.as(Persona.COORDINATOR, () -> history.undo(company.id())).profile().name()).isEqualTo("株式会社あさひ塗装");
+
+        assertThat(stage.as(Persona.COORDINATOR, () -> history.of(company.id(), 0, 20))).extracting(Revision::way).containsExactly(Way.UNDONE, Way.RESTORED, Way.SAVED, Way.SAVED);
+    }
+
+    @Test
+    void nobodyGoesBackOverWhatTheyHaveNotSeen() {
+        rename("株式会社あさひ塗装");
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> stage.as(Persona.COORDINATOR, () -> history.goBack(company.id(), 1, company.version())));
+    }
+
+    @Test
+    void itsOwnPeopleReadItAndOthersDoNot() {
+        assertThat(stage.as(cast.clerk(), () -> history.of(company.id(), 0, 20))).hasSize(1);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> stage.as(cast.clerk(), () -> history.undo(company.id())));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> stage.as(stage.company(stage.anyEdition()).clerk(), () -> history.of(company.id(), 0, 20)));
+    }
+
+    private void rename(String name) {
+        stage.as(Persona.COORDINATOR, () -> {
+            var now = companies.get(company.id());
+            var profile = now.profile();
+            return companies.change(company.id(), new CompanyProfile(name, profile.reading(), profile.industry(), profile.employees(), profile.capital(), profile.postalCode(), profile.address(), profile.phone(), profile.note()), now.version());
+        });
+    }
+}
