@@ -38,7 +38,7 @@ import jp.jissen.register.Raise;
  */
 record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked, Set<String> families) {
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\\n]*");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
     private static final Pattern ASKED = Pattern.compile("(?:\\bt\\(|\\bnew Refusal\\(|Refusal\\.of\\(\"[^\"]*\", |@PageTitle\\()\"([^\"]+)\"(?!\\s*\\+)|\\bt\\([^\"(]+\\? \"([^\"]+)\" : \"([^\"]+)\"\\)");
     private static final Pattern RECORDED = Pattern.compile("\\.record\\(\"([^\"]+)\"(?!\\s*\\+)");

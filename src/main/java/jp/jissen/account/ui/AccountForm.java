@@ -3,6 +3,7 @@ package jp.jissen.account.ui;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -31,10 +32,12 @@ final class AccountForm {
         return dialog;
     }
 
-    static FormDialog<Names> change(Person person, Consumer<Names> then) {
+    /** @param now answers the person as they are saved now */
+    static FormDialog<Names> change(Person person, Supplier<Person> now, Consumer<Names> then) {
         var form = new RecordForm<>(Names.class, Sheet.of("account", person.id().value()));
         var dialog = new FormDialog<>(t("accounts.change"), form, then, name(form), reading(form), mail(form));
-        form.show(new Names(person.name(), person.reading(), person.mail()));
+        form.rereads(() -> Names.of(now.get()));
+        form.show(Names.of(person));
         return dialog;
     }
 
@@ -56,5 +59,9 @@ final class AccountForm {
 
     /** What the form of a change holds; the user name stays. */
     public record Names(String name, String reading, String mail) {
+
+        static Names of(Person person) {
+            return new Names(person.name(), person.reading(), person.mail());
+        }
     }
 }

@@ -136,7 +136,7 @@ class AccountListView extends Div {
     }
 
     private void change(Person person) {
-        AccountForm.change(person, typed -> {
+        AccountForm.change(person, () -> accounts.get(person.id()), typed -> {
             accounts.rename(person.id(), new PersonName(typed.name(), typed.reading()), typed.mail());
             done("accounts.changed", typed.name());
         }).open();

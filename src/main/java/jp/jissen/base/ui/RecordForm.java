@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -43,6 +44,7 @@ public class RecordForm<R extends Record> {
     private boolean refused;   // the binder forgets what was typed as soon as it was checked
     private @Nullable Shared<R> shared;
     private @Nullable Contested<R> contested;
+    private boolean rereads;
 
     /** @param sheet what the form writes to; {@link Sheet#NEVER} where nothing may be kept */
     public RecordForm(Class<R> type, Sheet sheet) {
@@ -110,6 +112,31 @@ public class RecordForm<R extends Record> {
         shared = others;
     }
 
+    /**
+     * For things that are rarely written by two people and keep no history: asks before saving what is saved now, and puts
+     * together as {@link #mergesWith} does. Who saves within the same instant wins.
+     */
+    public void rereads(Supplier<R> now) {
+        rereads = true;
+        shared = new Shared<>() {
+
+            @Override
+            public R now() {
+                return now.get();
+            }
+
+            @Override
+            public Optional<Changed> lastChange(String component) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void setAside(R mine) {
+                // what is not chosen stays nowhere
+            }
+        };
+    }
+
     /** Shows the values and, over them, what the reader left unsaved. */
     public void show(R values) {
         show(kept.sheet(), values);
@@ -157,7 +184,11 @@ public class RecordForm<R extends Record> {
      */
     public boolean submit(Consumer<R> action) {
         try {
-            write(binder.writeRecord(), action);
+            var values = binder.writeRecord();
+            if (rereads && !shared.now().equals(shown)) {
+                throw new Stale("", null);
+            }
+            write(values, action);
             return true;
         } catch (ValidationException invalid) {
             var problems = new ArrayList<ErrorSummary.Problem>();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.PersonName;
+import jp.jissen.base.Absent;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
@@ -43,8 +44,13 @@ final class ParticipantDialogs {
             Messages.done(t("accounts.changed", typed.name()));
             onSaved.run();
         }, name(form), reading(form), line(form, "department"), line(form, "position"), line(form, "phone"), mail(form));
-        form.show(new Changed(person.name(), person.reading(), person.details().department(), person.details().position(), person.details().phone(), parts.participants().mail(person.id())));
+        form.rereads(() -> parts.participants().of(person.enrolment()).stream().filter(one -> one.id().equals(person.id())).map(one -> changed(one, parts)).findFirst().orElseThrow(Absent::new));
+        form.show(changed(person, parts));
         dialog.open();
+    }
+
+    private static Changed changed(ParticipantRow person, EnrolmentPanel.Parts parts) {
+        return new Changed(person.name(), person.reading(), person.details().department(), person.details().position(), person.details().phone(), parts.participants().mail(person.id()));
     }
 
     static void leave(ParticipantRow person, EnrolmentPanel.Parts parts, Runnable onSaved) {

@@ -6,6 +6,7 @@ import static jp.jissen.base.ui.Translation.t;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import jp.jissen.access.Roles;
+import jp.jissen.base.Absent;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
@@ -138,29 +140,33 @@ class EditionView extends Div implements BeforeEnterObserver {
                 form.field(Fields.line("edition.venue", TextLimit.NOTE), "venue", Checks.text(TextLimit.NOTE)), form.field(Fields.line("edition.venueEn", TextLimit.NOTE), "venueEn", Checks.text(TextLimit.NOTE)),
                 form.field(Fields.line("edition.phone", TextLimit.LINE), "phone", Checks.text(TextLimit.LINE)), scale,
                 form.field(Fields.line("edition.hours", TextLimit.LINE), "hours", Checks.text(TextLimit.LINE)), form.field(Fields.line("edition.hoursEn", TextLimit.LINE), "hoursEn", Checks.text(TextLimit.LINE)));
+        form.rereads(() -> Texts.of(editions.get(edition.id()).texts()));
         form.show(Texts.of(edition.texts()));
         dialog.open();
     }
 
     private void window(EditionRow edition, VisitWindow window) {
-        stretch(Sheet.of("edition.window", edition.id().value(), window.number()), t("schedule.visit", window.number()), "edition.aim", new Stretch(window.period().from(), window.period().until(), window.aim().ja(), window.aim().en()), typed -> {
-            editions.change(edition.id(), new VisitWindow(window.number(), typed.period(), typed.words("text", TextLimit.NOTE), window.survey()));
-            show(edition.id());
-        });
+        stretch(Sheet.of("edition.window", edition.id().value(), window.number()), t("schedule.visit", window.number()), "edition.aim",
+                () -> schedules.get(edition.id()).windows().stream().filter(one -> one.number() == window.number()).map(Stretch::of).findFirst().orElseThrow(Absent::new), typed -> {
+                    editions.change(edition.id(), new VisitWindow(window.number(), typed.period(), typed.words("text", TextLimit.NOTE), window.survey()));
+                    show(edition.id());
+                });
     }
 
     private void milestone(EditionRow edition, Milestone milestone) {
-        stretch(Sheet.of("edition.milestone", edition.id().value(), milestone.code()), milestone.label().in(locale()), "edition.milestone", new Stretch(milestone.period().from(), milestone.period().until(), milestone.label().ja(), milestone.label().en()), typed -> {
-            editions.change(edition.id(), new Milestone(milestone.code(), typed.words("text", TextLimit.LINE), typed.period()));
-            show(edition.id());
-        });
+        stretch(Sheet.of("edition.milestone", edition.id().value(), milestone.code()), milestone.label().in(locale()), "edition.milestone",
+                () -> schedules.get(edition.id()).milestones().stream().filter(one -> one.code().equals(milestone.code())).map(Stretch::of).findFirst().orElseThrow(Absent::new), typed -> {
+                    editions.change(edition.id(), new Milestone(milestone.code(), typed.words("text", TextLimit.LINE), typed.period()));
+                    show(edition.id());
+                });
     }
 
-    private static void stretch(Sheet sheet, String title, String textKey, Stretch now, Consumer<Stretch> then) {
+    private static void stretch(Sheet sheet, String title, String textKey, Supplier<Stretch> now, Consumer<Stretch> then) {
         var form = new RecordForm<>(Stretch.class, sheet);
         var dialog = new FormDialog<>(title, form, then, form.required(Fields.date("edition.from"), "from"), form.required(Fields.date("edition.until"), "until"),
                 form.required(Fields.lines(textKey, TextLimit.NOTE), "text", Checks.required(TextLimit.NOTE)), form.field(Fields.lines(textKey + "En", TextLimit.NOTE), "textEn", Checks.text(TextLimit.NOTE)));
-        form.show(now);
+        form.rereads(now);
+        form.show(now.get());
         dialog.open();
     }
 
@@ -170,7 +176,8 @@ class EditionView extends Div implements BeforeEnterObserver {
             editions.renamePart(edition.id(), part.number(), Words.typed("title", TextLimit.NOTE, typed.title(), typed.titleEn()));
             show(edition.id());
         }, form.required(Fields.line("edition.partTitle", TextLimit.NOTE), "title", Checks.required(TextLimit.NOTE)), form.field(Fields.line("edition.partTitleEn", TextLimit.NOTE), "titleEn", Checks.text(TextLimit.NOTE)));
-        form.show(new PartTitle(part.title().ja(), part.title().en()));
+        form.rereads(() -> editions.parts(edition.id()).stream().filter(one -> one.number() == part.number()).map(PartTitle::of).findFirst().orElseThrow(Absent::new));
+        form.show(PartTitle.of(part));
         dialog.open();
     }
 
@@ -189,6 +196,14 @@ class EditionView extends Div implements BeforeEnterObserver {
     /** What the form of a window or a milestone holds. */
     public record Stretch(LocalDate from, LocalDate until, String text, String textEn) {
 
+        static Stretch of(VisitWindow window) {
+            return new Stretch(window.period().from(), window.period().until(), window.aim().ja(), window.aim().en());
+        }
+
+        static Stretch of(Milestone milestone) {
+            return new Stretch(milestone.period().from(), milestone.period().until(), milestone.label().ja(), milestone.label().en());
+        }
+
         Period period() {
             return new Period(from, until);
         }
@@ -200,5 +215,9 @@ class EditionView extends Div implements BeforeEnterObserver {
 
     /** What the form of a part holds. */
     public record PartTitle(String title, String titleEn) {
+
+        static PartTitle of(Part part) {
+            return new PartTitle(part.title().ja(), part.title().en());
+        }
     }
 }

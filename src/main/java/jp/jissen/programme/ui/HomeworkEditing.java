@@ -3,6 +3,7 @@ package jp.jissen.programme.ui;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
@@ -20,7 +21,8 @@ final class HomeworkEditing {
     private HomeworkEditing() {
     }
 
-    static void open(SessionService sessions, Homework piece, Runnable onSaved) {
+    /** @param now answers the piece as it is saved now */
+    static void open(SessionService sessions, Homework piece, Supplier<Homework> now, Runnable onSaved) {
         var form = new RecordForm<>(Typed.class, Sheet.of("homework", piece.id().value()));
         var text = form.required(Fields.lines("homework.text", TextLimit.NOTE), "text", Checks.required(TextLimit.NOTE));
         var textEn = form.field(Fields.lines("homework.textEn", TextLimit.NOTE), "textEn", Checks.text(TextLimit.NOTE));
@@ -29,11 +31,16 @@ final class HomeworkEditing {
             sessions.change(piece.id(), new Words(typed.text().strip(), typed.textEn().strip()), typed.dueOn());
             onSaved.run();
         }, text, textEn, due);
-        form.show(new Typed(piece.text().ja(), piece.text().en(), piece.dueOn()));
+        form.rereads(() -> Typed.of(now.get()));
+        form.show(Typed.of(piece));
         dialog.open();
     }
 
     /** What the form holds. */
     public record Typed(String text, String textEn, LocalDate dueOn) {
+
+        static Typed of(Homework piece) {
+            return new Typed(piece.text().ja(), piece.text().en(), piece.dueOn());
+        }
     }
 }

@@ -27,6 +27,7 @@ import com.vaadin.flow.router.Route;
 
 import jp.jissen.access.Acting;
 import jp.jissen.access.Role;
+import jp.jissen.base.Absent;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.Confirm;
 import jp.jissen.base.ui.DueDate;
@@ -36,6 +37,7 @@ import jp.jissen.base.ui.PageHeader;
 import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.Params;
 import jp.jissen.programme.EditionId;
+import jp.jissen.programme.Homework;
 import jp.jissen.programme.Part;
 import jp.jissen.programme.Phase;
 import jp.jissen.programme.ProgrammeRoutes;
@@ -112,6 +114,10 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var past = new Button(t("history.open"), event -> editing.openHistory(session, page.edition(), again));
         past.addThemeName("tertiary");
         return new Component[] {change, phases, off, past};
+    }
+
+    private Homework again(SessionPage page, Homework piece) {
+        return sessions.page(page.edition().id(), page.session().number()).homework().stream().filter(one -> one.id().equals(piece.id())).findFirst().orElseThrow(Absent::new);
     }
 
     /** The ten sessions as links, so that one gets from any to any. */
@@ -204,7 +210,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var item = new ListItem(new Paragraph(piece.text().in(locale())), new DueDate(piece.dueOn(), calendar.between(today.date(), piece.dueOn())));
             item.addClassName("homework-list__i");
             if (Acting.hasRole(Role.COORDINATOR)) {
-                var change = new Button(t("action.change"), event -> HomeworkEditing.open(sessions, piece, () -> show(page.edition().id(), page.session().number())));
+                var change = new Button(t("action.change"), event -> HomeworkEditing.open(sessions, piece, () -> again(page, piece), () -> show(page.edition().id(), page.session().number())));
                 change.addThemeName("tertiary");
                 change.setAriaLabel(t("session.changeHomework", piece.text().in(locale())));
                 item.add(change);

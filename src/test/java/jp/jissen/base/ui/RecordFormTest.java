@@ -214,6 +214,26 @@ class RecordFormTest extends FormTest {
         assertThat(others.setAside).containsExactly(new Note("小泉", "こいずみ", "自分の備考"));
     }
 
+    @Test
+    void aThingWithoutVersionsIsReadAgainBeforeItIsSaved() {
+        form.rereads(() -> new Note("小泉", "こいずみ あかり", ""));
+        type("備考", "自分の備考");
+
+        assertThat(form.submit(saved::set)).isTrue();
+        assertThat(saved).hasValue(new Note("小泉", "こいずみ あかり", "自分の備考"));
+    }
+
+    @Test
+    void ofOneFieldBothTextsStandThereToo() {
+        form.rereads(() -> new Note("小泉", "こいずみ", "相手の備考"));
+        type("備考", "自分の備考");
+
+        assertThat(form.submit(saved::set)).isFalse();
+        assertThat(words()).contains("ほかの人が先に保存しました", "相手の備考");
+        assertThat(form.submit(saved::set)).isTrue();
+        assertThat(saved).hasValue(new Note("小泉", "こいずみ", "自分の備考"));
+    }
+
     /** What somebody else has saved meanwhile. */
     private static class Others implements Shared<Note> {
 
