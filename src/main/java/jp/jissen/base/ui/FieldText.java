@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -25,6 +26,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.HasItemComponents.ItemComponent;
+import com.vaadin.flow.data.provider.DataView;
+
+import jp.jissen.base.Texts;
 
 /**
  * The value of a field as text and back, the same text that {@code frontend/components/journal.js} reads in the browser:
@@ -73,6 +77,32 @@ final class FieldText {
     /** The text of {@link #of} as the reader knows it: radio buttons by their words. */
     static String words(HasValue<?, ?> field, String text) {
         return field instanceof RadioButtonGroup<?> group ? words(group, text) : text;
+    }
+
+    /** A text of {@link #of} that may have been written while the page was in another language: choices by their label of today. */
+    static String here(HasValue<?, ?> field, String text) {
+        return switch (field) {
+            case ComboBox<?> choice -> here(choice, text);
+            case Select<?> choice -> here(choice, text);
+            case MultiSelectComboBox<?> choice -> text.lines().map(label -> here(choice, label)).sorted().collect(Collectors.joining("\n"));
+            default -> text;
+        };
+    }
+
+    private static <T> String here(ComboBox<T> choice, String text) {
+        return here(choice.getGenericDataView(), choice.getItemLabelGenerator(), text);
+    }
+
+    private static <T> String here(Select<T> choice, String text) {
+        return here(choice.getGenericDataView(), choice.getItemLabelGenerator(), text);
+    }
+
+    private static <T> String here(MultiSelectComboBox<T> choice, String text) {
+        return here(choice.getGenericDataView(), choice.getItemLabelGenerator(), text);
+    }
+
+    private static <T> String here(DataView<T> items, ItemLabelGenerator<T> label, String text) {
+        return only(items.getItems().filter(item -> Texts.LOCALES.stream().anyMatch(language -> Translation.in(language, () -> label.apply(item)).equals(text)))).map(label).orElse(text);
     }
 
     /** What a field shows, as its reader knows it. */

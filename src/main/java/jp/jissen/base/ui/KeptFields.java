@@ -153,7 +153,8 @@ public class KeptFields {
     }
 
     /** Puts into the fields what was typed and never saved. Where somebody else changed a field since, both texts stay in view. */
-    private void giveBack(List<Unsaved> unsaved) {
+    private void giveBack(List<Unsaved> left) {
+        var unsaved = left.stream().map(this::here).toList();
         var open = unsaved.stream().filter(one -> !one.text().equals(saved.get(one.field()))).toList();
         if (open.isEmpty() && !unsaved.isEmpty()) {
             throwAway();   // it has been saved by another way
@@ -171,6 +172,11 @@ public class KeptFields {
         if (changed) {
             tell();
         }
+    }
+
+    private Unsaved here(Unsaved one) {
+        var field = fields.get(one.field());
+        return field == null ? one : new Unsaved(one.field(), FieldText.here(field, one.text()), one.base() == null ? null : FieldText.here(field, one.base()), one.at());
     }
 
     private void tell() {

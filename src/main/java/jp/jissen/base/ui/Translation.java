@@ -1,9 +1,12 @@
 package jp.jissen.base.ui;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+
+import org.jspecify.annotations.Nullable;
 
 import jp.jissen.base.Formats;
 import jp.jissen.base.Refusal;
@@ -12,7 +15,19 @@ import jp.jissen.base.Texts;
 /** The words and formats of the page in hand, in its reader's language. */
 public final class Translation {
 
+    private static final ThreadLocal<@Nullable Locale> OTHER = new ThreadLocal<>();
+
     private Translation() {
+    }
+
+    /** Does the work as if the page were in another language. */
+    static <T> T in(Locale language, Supplier<T> work) {
+        OTHER.set(language);
+        try {
+            return work.get();
+        } finally {
+            OTHER.remove();
+        }
     }
 
     /** The text for a key, in the language of the page. */
@@ -26,6 +41,10 @@ public final class Translation {
     }
 
     public static Locale locale() {
+        var other = OTHER.get();
+        if (other != null) {
+            return other;
+        }
         var ui = UI.getCurrent();
         return ui == null ? Locale.JAPANESE : Texts.supported(ui.getLocale());
     }

@@ -84,6 +84,17 @@ class AssetDraftTest extends FormTest {
         assertThat(String.valueOf(field(find(AssetForm.class).single(), label).getValue())).isEqualTo(value);
     }
 
+    /** Choices are kept by their label, and the reader may have changed the language since. */
+    @ParameterizedTest
+    @CsvSource({"Paper, PAPER", "書類, PAPER"})
+    void aChoiceComesBackInWhateverLanguageItWasMade(String label, String value) {
+        left("medium", label, "事務所PC");
+        openAsset();
+
+        assertThat(String.valueOf(field(find(AssetForm.class).single(), "媒体・保存先").getValue())).isEqualTo(value);
+        assertThat(words()).doesNotContain("ほかの人が変更しました");
+    }
+
     @Test
     void thrownAwayItIsGone() {
         left("place", "2階の書庫", "営業担当者のPC");
