@@ -1,6 +1,6 @@
 // "◯◯さんが編集中": while a form is open and in view, a light sign every 20 s says whether its reader types into it and asks who
 // else does. <jissen-editing form> stands in the form, beside its <jissen-sheet>.
-import { token } from './journal.js';
+import { journal } from './journal.js';
 
 const EVERY = 20_000;
 const AT_ONCE = 500;
@@ -48,7 +48,7 @@ class Editing extends HTMLElement {
   /** Answers nobody when the server cannot be asked: whether somebody else writes is never worth an error. */
   async send(sheet, typing) {
     try {
-      const reply = await fetch(ADDRESS, { method: 'POST', redirect: 'error', keepalive: !typing, headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': await token() }, body: JSON.stringify({ sheet, typing }) });
+      const reply = await fetch(ADDRESS, { method: 'POST', redirect: 'error', keepalive: !typing, headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': await journal.token() }, body: JSON.stringify({ sheet, typing }) });
       return reply.ok ? await reply.json() : [];
     } catch {
       return [];

@@ -2,6 +2,7 @@
 // keystroke, encrypted with a key that only the server keeps, and sent to the server 2 s after it. What a page leaves behind
 // when it dies, the next one finds, sends and gives back to the form. Listens at the document: fields come and go.
 import { device, id, uuid } from './device.js';
+import { read, timer } from './fields.js';
 import { comeBack, remember, signInAgain } from './sign-in-again.js';
 
 const ON_DEVICE = 300;
@@ -33,27 +34,6 @@ const place = (field) => {
   return { sheet: sheets.get(form), name };
 };
 
-const READ = {
-  'vaadin-radio-group': (field) => field.querySelector('vaadin-radio-button[checked]')?.dataset.choice ?? '',
-  'vaadin-multi-select-combo-box': (field) => field.selectedItems.map((item) => item.label).sort().join('\n'),
-  'vaadin-select': (field) => field.querySelector('[slot="value"]')?.textContent.trim() ?? '',
-  'vaadin-checkbox': (field) => String(field.checked),
-  'vaadin-date-picker': (field) => field.value,
-  'vaadin-time-picker': (field) => field.value,
-};
-const read = (field) => (READ[field.localName] ?? ((one) => (one.inputElement ?? one).value ?? ''))(field);
-
-/** Does the work once, at the earliest time that anybody asked for. */
-function timer(work) {
-  let due = Infinity;
-  let running;
-  return (delay) => {
-    if (Date.now() + delay >= due) return;
-    clearTimeout(running);
-    due = Date.now() + delay;
-    running = setTimeout(() => ((due = Infinity), work()), delay);
-  };
-}
 const writeSoon = timer(writeDown);
 const sendSoon = timer(send);
 
@@ -123,8 +103,8 @@ function taken(receipt) {
   device.remove(done);
 }
 
-/** The token of who is signed in. */
-export const token = () => enter().then(() => session.token);
+/** What our other modules ask. */
+export const journal = { unsent, words, token: () => enter().then(() => session.token), account: () => session?.account };
 
 /* ---- typing ---- */
 
@@ -176,6 +156,7 @@ function show() {
     one.hidden = !text;
     if (one.textContent !== text) one.textContent = text;
   });
+  document.dispatchEvent(new CustomEvent('jissen-state', { detail: state }));
 }
 
 function askToSignIn() {

@@ -35,6 +35,8 @@ public class DraftService {
     public static final int MOST = 500;
     /** How long a repetition of an old message may be under way. */
     private static final Duration REPETITIONS = Duration.ofDays(30);
+    /** After a programme's year, unsaved input and the keys of browsers are nobody's any more. */
+    static final Duration FORGOTTEN = Duration.ofDays(400);
 
     private final Drafts drafts;
     private final Editing editing;
@@ -121,13 +123,14 @@ public class DraftService {
         }).orElse(List.of());
     }
 
-    /** With what this browser of the acting person encrypts its journal: 32 bytes, the same until {@link #forget}. */
+    /** With what this browser of the acting person encrypts its journal: 32 bytes, the same until {@link #forget}, or for {@link #FORGOTTEN}. */
     @Transactional
     public byte[] key(UUID device) {
         var account = Acting.person().accountId();
         return drafts.key(account, device).orElseGet(() -> {
             var secret = new byte[32];
             random.nextBytes(secret);
+            drafts.forget(account, clock.instant().minus(FORGOTTEN));   // a new browser is rare enough, and certain to come
             drafts.addKey(account, device, secret, clock.instant());
             return drafts.key(account, device).orElseThrow();
         });

@@ -92,6 +92,12 @@ class Drafts {
         jdbc.update("delete from draft_key where account_id = ? and device = ?", account.value(), device);
     }
 
+    /** What nobody came back for. */
+    void forget(AccountId account, Instant before) {
+        jdbc.update("delete from draft where account_id = ? and received_at < ?", account.value(), Timestamp.from(before));
+        jdbc.update("delete from draft_key where account_id = ? and made_at < ?", account.value(), Timestamp.from(before));
+    }
+
     private static java.sql.Array array(Connection connection, String type, List<Keystrokes> batch, Function<Keystrokes, @Nullable Object> part) throws SQLException {
         return connection.createArrayOf(type, batch.stream().map(part).toArray());
     }

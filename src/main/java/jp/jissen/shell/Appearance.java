@@ -33,10 +33,10 @@ import jp.jissen.base.ui.LanguageSwitch;
 class Appearance implements VaadinServiceInitListener {
 
     /** What the browser gets beside Vaadin's own. */
-    private static final List<String> MODULES = List.of(StaticFiles.forGood("components/counter.js"), StaticFiles.forGood("components/journal.js"), StaticFiles.forGood("components/editing.js"), StaticFiles.forGood("components/print.js"));
+    private static final List<String> MODULES = List.of(StaticFiles.forGood("components/counter.js"), StaticFiles.forGood("components/journal.js"), StaticFiles.forGood("components/editing.js"), StaticFiles.forGood("components/answer-file.js"), StaticFiles.forGood("components/print.js"));
 
     /** What our modules import. */
-    private static final List<String> IMPORTED = List.of("components/journal.js", "components/device.js", "components/sign-in-again.js");
+    private static final List<String> IMPORTED = List.of("components/journal.js", "components/device.js", "components/fields.js", "components/sign-in-again.js");
 
     private final OwnAccountService account;
 

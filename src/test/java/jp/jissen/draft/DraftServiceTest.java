@@ -188,6 +188,21 @@ class DraftServiceTest {
     }
 
     @Test
+    void afterAYearNobodyComesBackForIt() {
+        keep(typed(1, "2階の書庫"));
+        var key = stage.as(cast.clerk(), () -> drafts.key(PAGE));
+        clock.advance(Duration.ofDays(399));
+        stage.as(cast.clerk(), () -> drafts.key(UUID.randomUUID()));
+        assertThat(unsaved()).hasSize(1);
+        assertThat(stage.as(cast.clerk(), () -> drafts.key(PAGE))).isEqualTo(key);
+
+        clock.advance(Duration.ofDays(2));
+        stage.as(cast.clerk(), () -> drafts.key(UUID.randomUUID()));
+        assertThat(unsaved()).isEmpty();
+        assertThat(stage.as(cast.clerk(), () -> drafts.key(PAGE))).isNotEqualTo(key);
+    }
+
+    @Test
     void whoTypesIntoTheSameSheetIsNamed() {
         stage.as(cast.clerk(), () -> drafts.editing(sheet.key(), true));
 

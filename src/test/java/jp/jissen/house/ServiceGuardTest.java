@@ -40,6 +40,7 @@ class ServiceGuardTest {
             Map.entry("AccountService.count(String)", STAFF),
             Map.entry("AuditTrail.page(String, int, int)", STAFF),
             Map.entry("AuditTrail.count(String)", STAFF),
+            Map.entry("AnswerFileService.receive(byte[])", SIGNED_IN),
             Map.entry("DraftService.keep(List<Keystrokes>)", SIGNED_IN),
             Map.entry("DraftService.unsaved(Sheet)", SIGNED_IN),
             Map.entry("DraftService.unsaved()", SIGNED_IN),

@@ -31,6 +31,7 @@ import jp.jissen.base.ui.StateBadge;
 import jp.jissen.base.ui.Switch;
 import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.base.ui.TwoLine;
+import jp.jissen.draft.DraftRoutes;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionService;
 import jp.jissen.programme.SessionRow;
@@ -62,7 +63,7 @@ class AttendanceSessionsView extends Div implements BeforeEnterObserver {
         var rows = sessions.list(id);
         var counts = attendance.counts(rows.stream().map(SessionRow::id).toList());
         var edition = editions.get(id);
-        add(new PageHeader(t("attendance.title"), t("attendance.purpose")),
+        add(new PageHeader(t("attendance.title"), t("attendance.purpose"), new Anchor(DraftRoutes.UNSAVED, t("answers.link"))),
                 new Switch<>(t("edition.year"), editions.list(), edition, year -> year.name().in(locale()), year -> getUI().orElseThrow().navigate(AttendanceRoutes.sessions(year.id()))));
         var list = new OrderedList();
         list.addClassName("schedule-list");

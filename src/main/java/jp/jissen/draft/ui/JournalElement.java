@@ -15,6 +15,8 @@ import com.vaadin.flow.component.UI;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.access.Acting;
+import jp.jissen.access.Actor;
 import jp.jissen.base.Sheet;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 class JournalElement extends Component {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> WORDS = List.of("kept", "busy", "unsent", "memory", "refused", "title", "again", "userName", "password", "signIn", "later", "wrong", "offline");
+    private static final List<String> WORDS = List.of("kept", "busy", "unsent", "memory", "refused", "title", "again", "userName", "password", "signIn", "later", "wrong", "offline", "file", "fileName");
 
     private JournalElement() {
         var words = WORDS.stream().collect(Collectors.toMap(Function.identity(), word -> t("journal." + word, "{0}")));
+        words.put("person", Acting.actor().map(Actor::displayName).orElse(""));
         getElement().setAttribute("words", JSON.writeValueAsString(words));
     }
 

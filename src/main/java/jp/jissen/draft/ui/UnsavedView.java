@@ -3,6 +3,8 @@ package jp.jissen.draft.ui;
 import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.t;
 
+import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 
 import com.vaadin.flow.component.button.Button;
@@ -16,11 +18,17 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
+import jp.jissen.access.Acting;
+import jp.jissen.access.Role;
 import jp.jissen.base.ui.Confirm;
 import jp.jissen.base.ui.EmptyState;
+import jp.jissen.base.ui.FileUpload;
+import jp.jissen.base.ui.Messages;
 import jp.jissen.base.ui.PageHeader;
+import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.base.ui.TwoLine;
+import jp.jissen.draft.AnswerFileService;
 import jp.jissen.draft.DraftRoutes;
 import jp.jissen.draft.DraftService;
 import jp.jissen.draft.UnsavedSheet;
@@ -33,9 +41,11 @@ import jp.jissen.draft.UnsavedSheet;
 class UnsavedView extends Div {
 
     private final DraftService drafts;
+    private final AnswerFileService files;
 
-    UnsavedView(DraftService drafts) {
+    UnsavedView(DraftService drafts, AnswerFileService files) {
         this.drafts = drafts;
+        this.files = files;
         refresh();
     }
 
@@ -45,12 +55,22 @@ class UnsavedView extends Div {
         var sheets = drafts.unsaved();
         if (sheets.isEmpty()) {
             add(new EmptyState(t("unsaved.empty.title"), t("unsaved.empty.text")));
-            return;
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("unsaved");
+            sheets.forEach(sheet -> list.add(item(sheet)));
+            add(list);
         }
-        var list = new UnorderedList();
-        list.addClassName("unsaved");
-        sheets.forEach(sheet -> list.add(item(sheet)));
-        add(list);
+        add(files());
+    }
+
+    private Panel files() {
+        var help = new Paragraph(t(Acting.hasRole(Role.COORDINATOR) ? "answers.help.office" : "answers.help"));
+        return new Panel(t("answers.title"), help, new FileUpload(AnswerFileService.LARGEST, List.of(AnswerFileService.ENDING), (name, content) -> {
+            var received = files.receive(content);
+            Messages.done(t("answers.received", received.person(), received.fields()));
+            refresh();
+        }));
     }
 
     private ListItem item(UnsavedSheet sheet) {
