@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One browser for all tests of this JVM, {@link Browsers} for each of them. */
+/** One browser for all tests of this JVM, {@link Browsers} for each of them, and one {@link FaultTable}. */
 public class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
@@ -34,11 +34,14 @@ public class BrowserExtension implements ExecutionCondition, ParameterResolver, 
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Browsers.class;
+        return parameter.getParameter().getType() == Browsers.class || parameter.getParameter().getType() == FaultTable.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == FaultTable.class) {
+            return context.getRoot().getStore(NAMESPACE).computeIfAbsent(FaultTable.class, key -> new FaultTable(), FaultTable.class);
+        }
         var chromium = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Chromium.class, key -> new Chromium(Chromium.find().orElseThrow()), Chromium.class);
         return context.getStore(NAMESPACE).computeIfAbsent(Browsers.class, key -> new Browsers(chromium.browser()), Browsers.class);
     }

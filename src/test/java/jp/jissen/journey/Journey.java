@@ -20,7 +20,7 @@ import jp.jissen.browser.BrowserExtension;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = JourneyDatabase.class)
-@Import({Backstage.class, Cast.class, Places.class})
+@Import({Backstage.class, Cast.class, Desk.class, Places.class, Sessions.class})
 @ExtendWith(BrowserExtension.class)
 @interface Journey {
 }
