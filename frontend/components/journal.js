@@ -27,6 +27,7 @@ let signedOut = false;
 let leaving = false;
 
 const unsent = () => [...entries.values()].filter((entry) => !entry.sent);
+const sendable = () => unsent().filter((entry) => !entry.stuck);
 const words = (key, value) => (host?.words[key] ?? '').replace('{0}', value);
 const fields = () => [...document.querySelectorAll('[data-journal]')];
 const place = (field) => {
@@ -72,7 +73,7 @@ async function enter(again) {
 
 async function send() {
   let room = send.single ? 0 : BATCH;
-  const batch = unsent().filter((entry, first) => (room -= (entry.text ?? '').length + (entry.base ?? '').length + 1_000) > 0 || !first);
+  const batch = sendable().filter((entry, first) => (room -= (entry.text ?? '').length + (entry.base ?? '').length + 1_000) > 0 || !first);
   if (send.busy || !batch.length || !host) return;
   send.busy = true;
   show();
@@ -81,15 +82,15 @@ async function send() {
     const body = JSON.stringify(batch.map(({ kept, sent, ...entry }) => entry));
     const reply = await fetch(DRAFTS, { method: 'POST', body, redirect: 'error', keepalive: leaving && body.length < 60_000, signal: AbortSignal.timeout(20_000), headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': session.token } });
     if (reply.status === 200) taken(await reply.json());
-    else if (reply.status === 400 && batch.length > 1) send.single = true;
-    else throw reply.status === 401 ? await enter(true) : reply;
+    else if (![400, 413].includes(reply.status)) throw reply.status === 401 ? await enter(true) : reply;
+    else if (!(send.single = batch.length > 1)) batch[0].stuck = true; // stays here, and holds up nothing
   } catch {
     failures++;
     if (signedOut) askToSignIn();
   }
   send.busy = false;
   show();
-  if (unsent().length && !signedOut) sendSoon(failures ? Math.min(PATIENCE, 500 * 2 ** failures) * (0.5 + Math.random()) : 0);
+  if (sendable().length && !signedOut) sendSoon(failures ? Math.min(PATIENCE, 500 * 2 ** failures) * (0.5 + Math.random()) : 0);
 }
 
 /** Only what the receipt names is safe. */
@@ -149,8 +150,8 @@ function show() {
   const waiting = unsent().length;
   const clock = keptAt && new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(keptAt);
   let [state, text] = keptAt ? ['on', words('kept', clock)] : ['', ''];
-  if (refused.size) [state, text] = ['off', words('refused')];
-  if (waiting) [state, text] = failures || device.failed ? ['off', words(device.failed ? 'memory' : 'unsent', waiting)] : ['busy', words('busy')];
+  if ([...sheets.values()].some((sheet) => refused.has(sheet.key))) [state, text] = ['off', words('refused')];
+  if (waiting) [state, text] = failures || device.failed || !sendable().length ? ['off', words(device.failed ? 'memory' : 'unsent', waiting)] : ['busy', words('busy')];
   indicators.forEach((one) => {
     one.className = `save-state save-state--${state}`;
     one.hidden = !text;
@@ -208,7 +209,7 @@ class Journal extends HTMLElement {
     new MutationObserver(() => document.querySelector('.v-system-error') && enter(true).catch(() => signedOut && askToSignIn())).observe(document.body, { childList: true });
     try {
       await enter();
-      (await device.left(session.account)).filter((row) => !entries.has(id(row))).forEach((row) => entries.set(id(row), { ...row, kept: true, sent: false }));
+      (await device.left(session.account)).filter((row) => !entries.has(id(row))).forEach((row) => entries.set(id(row), { base: null, title: '', path: '/', at: new Date().toISOString(), ...row, kept: true, sent: false }));
       sheets.forEach((sheet) => sheet.giveBack());
       sendSoon(0);
     } catch {
@@ -232,7 +233,7 @@ class Journal extends HTMLElement {
   }
   /** Signing out on purpose: sends what can be sent and leaves nothing on this computer. Answers how many fields would be lost. */
   async leave(anyway) {
-    for (const end = Date.now() + 3_000; unsent().length && !failures && Date.now() < end; await new Promise((done) => setTimeout(done, 50))) await send();
+    for (const end = Date.now() + 3_000; sendable().length && !failures && Date.now() < end; await new Promise((done) => setTimeout(done, 50))) await send();
     const lost = unsent().filter((entry) => entry.text !== null).length;
     if (lost && !anyway) return lost;
     entries.clear();

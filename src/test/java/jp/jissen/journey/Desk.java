@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import jakarta.servlet.ServletContext;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import jp.jissen.browser.Browsers;
 import jp.jissen.browser.Visitor;
@@ -37,6 +36,7 @@ class Desk {
     private final DraftService drafts;
     private final ServletContext program;
     private Backstage.Firm firm;
+    private boolean ruined;
     private AssetDetails asset;
 
     Desk(Backstage backstage, RegisterService registers, AssetService assets, DraftService drafts, ServletContext program) {
@@ -50,9 +50,21 @@ class Desk {
     /** One firm for all tests, an asset for each, nothing unsaved. */
     void prepare() {
         BareForm.open(program);
-        if (firm == null) {
+        if (firm == null || ruined) {
             firm = backstage.firm();
+            ruined = false;
         }
+        putAnAsset();
+    }
+
+    /** For a test that leaves the clerk unable to write: it gets a firm of its own, and so does the next one. */
+    void prepareToRuin() {
+        firm = backstage.firm();
+        ruined = true;
+        putAnAsset();
+    }
+
+    private void putAnAsset() {
         asset = backstage.as(firm.clerk(), () -> {
             drafts.unsaved().forEach(sheet -> drafts.settle(sheet.sheet()));
             return assets.add(registers.of(firm.company().id()).id(), Stage.input("図面", Rating.OPEN));
@@ -110,7 +122,7 @@ class Desk {
     }
 
     static void keptOnTheServer(Visitor visitor) {
-        assertThat(state(visitor)).hasText(KEPT, new LocatorAssertions.HasTextOptions().setTimeout(Patience.MILLISECONDS));
+        assertThat(state(visitor)).hasText(KEPT, Patience.LONG_FOR_TEXT);
     }
 
     /** Every keystroke has its number; all of them must be there. */

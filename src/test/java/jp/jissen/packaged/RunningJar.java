@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A process that runs the packaged jar in a folder, as somebody does who has just downloaded it. */
-final class RunningJar implements AutoCloseable {
+public final class RunningJar implements AutoCloseable {
 
     static final Path JAR = Path.of(System.getProperty("jissen.jar", "target/jissen-0.1.0.jar")).toAbsolutePath();
 
@@ -38,9 +39,15 @@ final class RunningJar implements AutoCloseable {
 
     /** @param port 0 for any that is free */
     RunningJar(Path folder, int port) throws IOException, InterruptedException {
+        this(folder, port, Map.of());
+    }
+
+    /** @param settings as variables of its environment */
+    public RunningJar(Path folder, int port, Map<String, String> settings) throws IOException, InterruptedException {
         var begin = System.nanoTime();
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=en", "-jar", JAR.toString(), "--server.port=" + port).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("JISSEN_"));
+        builder.environment().putAll(settings);
         process = builder.start();
         Thread.ofVirtual().start(this::read);
         if (!ready.await(PATIENCE, TimeUnit.SECONDS) || address().isEmpty()) {
@@ -65,7 +72,7 @@ final class RunningJar implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return find(READY).orElse("");
     }
 
@@ -86,12 +93,12 @@ final class RunningJar implements AutoCloseable {
         return startTime;
     }
 
-    int port() {
+    public int port() {
         return URI.create(address()).getPort();
     }
 
     /** As a power cut does it. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
