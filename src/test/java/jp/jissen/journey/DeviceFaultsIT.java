@@ -112,7 +112,7 @@ class DeviceFaultsIT {
         var clerk = browsers.open(backstage.address());
         var quota = new JsonObject();
         quota.addProperty("origin", backstage.address());
-        quota.addProperty("quotaSize", 0);
+        quota.addProperty("quotaSize", 1);   // bytes; 0 means no limit
         clerk.page().context().newCDPSession(clerk.page()).send("Storage.overrideQuotaForOrigin", quota);
         clerk.signIn(desk.firm().clerk(), DemoDay.PASSWORD).open(desk.asset());
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 
 import org.apache.catalina.Context;
@@ -44,8 +45,12 @@ class Sessions {
             if (session.getAttribute(name) instanceof VaadinSession pages) {
                 pages.lock();
                 try {
-                    List.copyOf(pages.getUIs()).forEach(pages::removeUI);
+                    List.copyOf(pages.getUIs()).forEach(page -> {
+                        UI.setCurrent(page);
+                        pages.removeUI(page);
+                    });
                 } finally {
+                    UI.setCurrent(null);
                     pages.unlock();
                 }
             }
