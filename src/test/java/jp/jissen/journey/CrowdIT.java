@@ -78,7 +78,7 @@ class CrowdIT {
             var vain = new AtomicInteger();
             all(clients, client -> {
                 try {
-                    client.send(text(client, 1));
+                    client.send(text(client, 1), 1);
                 } catch (IOException refused) {
                     vain.incrementAndGet();
                 }
@@ -100,7 +100,7 @@ class CrowdIT {
     private void comeBack(JournalClient client, int failures, Queue<Long> times, AtomicInteger errors, CountDownLatch kept) {
         var begin = System.nanoTime();
         try {
-            if (client.send(text(client, 1)) == 200) {
+            if (client.send(text(client, 1), 1) == 200) {
                 times.add(System.nanoTime() - begin);
                 kept.countDown();
                 return;
@@ -137,7 +137,7 @@ class CrowdIT {
             var measured = answer >= ANSWERS_A_SECOND * WARM_UP;
             var writer = writers.get(number % WRITERS);
             last.put(writer.field(), text(writer, number));
-            at(due, measured ? ours : null, done, () -> assertThat(writer.send(text(writer, number))).as("status").isEqualTo(200));
+            at(due, measured ? ours : null, done, () -> assertThat(writer.send(text(writer, number), number + 1)).as("status").isEqualTo(200));
             at(between, measured ? theirs : null, done, () -> {
                 turns.get(number % BARE_PAGES).lock();
                 try {

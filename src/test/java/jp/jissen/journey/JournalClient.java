@@ -5,11 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,13 +19,10 @@ import java.util.regex.Pattern;
 import com.google.gson.Gson;
 import com.google.gson.JsonParser;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-
 /** One browser's journal without the browser: what it sends, and how long it waits ({@code frontend/components/journal.js}). */
 final class JournalClient {
 
+    private static final int MOST_TRIES = 5;
     private static final Gson JSON = new Gson();
     private static final String SOURCE = source();
     /** Milliseconds, as the journal has them. */
@@ -38,7 +37,6 @@ final class JournalClient {
     private final String field;
     private final UUID writer = UUID.randomUUID();
     private final Random lots;
-    private final AtomicLong seq = new AtomicLong();
     private String token = "";
 
     /** @param number of the client; it writes a field of its own */
@@ -62,13 +60,20 @@ final class JournalClient {
         return this;
     }
 
-    /** Sends what the field holds; answers the status. */
-    int send(String text) throws IOException, InterruptedException {
-        var entry = Map.of("sheet", sheet, "field", field, "writer", writer, "seq", seq.incrementAndGet(), "text", text, "base", "", "title", "図面", "path", "/", "at", "2025-09-29T05:03:00Z");
+    /** Sends what the field holds; answers the status. As the journal does, it gives up an answer after 20 s and sends the same again. */
+    int send(String text, long seq) throws IOException, InterruptedException {
+        var entry = Map.of("sheet", sheet, "field", field, "writer", writer, "seq", seq, "text", text, "base", "", "title", "図面", "path", "/", "at", "2025-09-29T05:03:00Z");
         var request = HttpRequest.newBuilder(address).header("Cookie", cookie).header("X-CSRF-TOKEN", token).header("Content-Type", "application/json").timeout(Duration.ofSeconds(20))
                 .POST(BodyPublishers.ofString(JSON.toJson(List.of(entry), List.class))).build();
-        HttpResponse<String> reply = http.send(request, BodyHandlers.ofString());
-        return reply.statusCode();
+        for (var tries = 1;; tries++) {
+            try {
+                return http.send(request, BodyHandlers.ofString()).statusCode();
+            } catch (HttpTimeoutException late) {
+                if (tries == MOST_TRIES) {
+                    throw late;
+                }
+            }
+        }
     }
 
     /** Milliseconds between the end of an outage and the first message. */
