@@ -10,7 +10,7 @@ async function file() {
   const account = journal.account();
   const name = await device.called();
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const content = { person: journal.words('person'), entries: journal.unsent().map(({ kept, sent, stuck, ...entry }) => entry) };
+  const content = { person: journal.words('person'), entries: journal.unsent().filter((entry) => !entry.stuck).map(({ kept, sent, ...entry }) => entry) };
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytes(`${account} ${name}`) }, await device.key('file'), bytes(JSON.stringify(content)));
   return JSON.stringify({ jissen: 1, account, device: name, iv: base64(iv), data: base64(data) });
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Every page of everybody loads the journal: it stays small, as it is written. */
 class JournalSizeTest {
 
-    private static final int MOST = 12 * 1024;
+    private static final int MOST = 12_000;
 
     @Test
     void theJournalStaysSmall() throws IOException {
