@@ -29,4 +29,22 @@ interface Grants extends Repository<Grant, UUID> {
 
     @Query("from Grant where spaceId = :space and validFrom <= :day and (validUntil is null or validUntil >= :day) order by validFrom, id")
     List<Grant> holders(UUID space, LocalDate day);
+
+    /** Pairs of a space and an account that may read in it: by a grant for it, or by one for the programme. */
+    @Query("""
+            select s.id as space, g.accountId as account from Space s join Grant g
+              on g.spaceId = s.id or g.role = jp.jissen.access.Role.COORDINATOR or g.role in (jp.jissen.access.Role.ADMIN, jp.jissen.access.Role.CLIENT) and s.kind = jp.jissen.access.SpaceKind.EDITION
+            where s.id in :spaces and g.validFrom <= :day and (g.validUntil is null or g.validUntil >= :day)
+            """)
+    List<Reader> readers(Collection<UUID> spaces, LocalDate day);
+
+    @Query("select accountId from Grant where role = :role and spaceId is null and validFrom <= :day and (validUntil is null or validUntil >= :day)")
+    List<UUID> holders(Role role, LocalDate day);
+
+    interface Reader {
+
+        UUID getSpace();
+
+        UUID getAccount();
+    }
 }

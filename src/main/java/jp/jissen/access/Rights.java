@@ -1,6 +1,7 @@
 package jp.jissen.access;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,5 +55,21 @@ public class Rights {
     public Map<Role, List<AccountId>> holders(SpaceId space) {
         return grants.holders(space.value(), today.date()).stream().map(Grant::row)
                 .collect(Collectors.groupingBy(GrantRow::role, Collectors.mapping(GrantRow::account, Collectors.toList())));
+    }
+
+    /**
+     * Who may read anything in the spaces today, in one statement: those with a grant for it and the
+     * coordinators; in an edition's space administrators and clients too. For the program itself, which tells nobody the answer.
+     */
+    @Transactional(readOnly = true)
+    public Map<SpaceId, Set<AccountId>> readers(Collection<SpaceId> spaces) {
+        return grants.readers(spaces.stream().map(SpaceId::value).toList(), today.date()).stream()
+                .collect(Collectors.groupingBy(reader -> new SpaceId(reader.getSpace()), Collectors.mapping(reader -> new AccountId(reader.getAccount()), Collectors.toSet())));
+    }
+
+    /** Who holds the role for the whole programme today. For the program itself, too. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> holders(Role role) {
+        return grants.holders(role, today.date()).stream().map(AccountId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

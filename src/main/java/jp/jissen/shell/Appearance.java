@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 
@@ -33,7 +34,7 @@ import jp.jissen.base.ui.LanguageSwitch;
 class Appearance implements VaadinServiceInitListener {
 
     /** What the browser gets beside Vaadin's own. */
-    private static final List<String> MODULES = List.of(StaticFiles.forGood("components/counter.js"), StaticFiles.forGood("components/journal.js"), StaticFiles.forGood("components/editing.js"), StaticFiles.forGood("components/answer-file.js"), StaticFiles.forGood("components/print.js"));
+    private static final List<String> MODULES = Stream.of("counter", "journal", "editing", "answer-file", "live", "print").map(module -> StaticFiles.forGood("components/" + module + ".js")).toList();
 
     /** What our modules import. */
     private static final List<String> IMPORTED = List.of("components/journal.js", "components/device.js", "components/fields.js", "components/sign-in-again.js");
