@@ -54,6 +54,10 @@ class Attendance {
         return id;
     }
 
+    SpaceId space() {
+        return new SpaceId(spaceId);
+    }
+
     UUID participantId() {
         return participantId;
     }

@@ -33,6 +33,8 @@ import jp.jissen.company.EnrolmentRow;
 import jp.jissen.company.EnrolmentStatus;
 import jp.jissen.company.ParticipantId;
 import jp.jissen.company.ParticipantService;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.programme.SessionId;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.programme.SessionService;
@@ -41,6 +43,8 @@ import jp.jissen.programme.SessionService;
 @Service
 public class AttendanceService {
 
+    /** The kind of news that attendance at a session has changed. */
+    public static final String NEWS = "attendance";
     /** More than any programme has: a list is shown and printed whole. */
     private static final int MOST_COMPANIES = 5_000;
 
@@ -49,15 +53,17 @@ public class AttendanceService {
     private final CompanyListService companies;
     private final ParticipantService participants;
     private final AuditTrail trail;
+    private final News news;
     private final Today today;
     private final Clock clock;
 
-    AttendanceService(Attendances attendances, SessionService sessions, CompanyListService companies, ParticipantService participants, AuditTrail trail, Today today, Clock clock) {
+    AttendanceService(Attendances attendances, SessionService sessions, CompanyListService companies, ParticipantService participants, AuditTrail trail, News news, Today today, Clock clock) {
         this.attendances = attendances;
         this.sessions = sessions;
         this.companies = companies;
         this.participants = participants;
         this.trail = trail;
+        this.news = news;
         this.today = today;
         this.clock = clock;
     }
@@ -118,6 +124,7 @@ public class AttendanceService {
         attendances.find(id.value(), person.value()).ifPresent(attendance -> {
             attendances.delete(attendance);
             trail.record("attendance.cleared", Subject.of("attendance", person.value(), "第" + sessions.get(id).number() + "回"), null);
+            news.tell(Topic.of(attendance.space(), NEWS, id.value()));
         });
     }
 
@@ -143,6 +150,7 @@ public class AttendanceService {
         attendances.find(session.id().value(), line.person().id().value()).ifPresentOrElse(
                 attendance -> attendance.write(entry, by, clock.instant()),
                 () -> attendances.save(new Attendance(line.company().space(), line.person().enrolment(), line.person().id(), session.id(), entry, by, clock.instant())));
+        news.tell(Topic.of(line.company().space(), NEWS, session.id().value()));
     }
 
     private void requireHeld(SessionRow session) {

@@ -3,7 +3,7 @@
  * keeps at the door and prints. Refuses marks by anybody but the office, and a place that does not go with a mark.
  */
 @NullMarked
-@ApplicationModule(displayName = "attendance", allowedDependencies = {"base", "access", "draft", "account", "programme", "company"})
+@ApplicationModule(displayName = "attendance", allowedDependencies = {"base", "access", "draft", "account", "programme", "company", "live", "live :: ui"})
 package jp.jissen.attendance;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,8 @@ import jp.jissen.account.Person;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Today;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.programme.EditionId;
 
 /** Which expert is in charge of which company. Being in charge is what opens the company's data to an expert. */
@@ -36,15 +38,17 @@ public class AssignmentService {
     private final GrantService grants;
     private final People people;
     private final AuditTrail trail;
+    private final News news;
     private final Today today;
 
-    AssignmentService(TakingPart takingPart, CompanyAccess access, ExpertService experts, GrantService grants, People people, AuditTrail trail, Today today) {
+    AssignmentService(TakingPart takingPart, CompanyAccess access, ExpertService experts, GrantService grants, People people, AuditTrail trail, News news, Today today) {
         this.takingPart = takingPart;
         this.access = access;
         this.experts = experts;
         this.grants = grants;
         this.people = people;
         this.trail = trail;
+        this.news = news;
         this.today = today;
     }
 
@@ -62,6 +66,7 @@ public class AssignmentService {
         takingPart.add(assignment);
         grants.ensure(expert, Role.EXPERT, enrolment.space(), from);
         trail.record("expert.assigned", Subject.of("assignment", assignment.id().value(), person.name()), enrolment.space());
+        news.tell(Topic.of(enrolment.space(), CompanyService.NEWS));
         return assignment.row(person.name());
     }
 
@@ -76,6 +81,7 @@ public class AssignmentService {
             grants.end(assignment.account(), Role.EXPERT, assignment.space(), lastDay);
         }
         trail.record("expert.ended", Subject.of("assignment", id.value(), people.name(assignment.account().value())), assignment.space());
+        news.tell(Topic.of(assignment.space(), CompanyService.NEWS));
     }
 
     @PreAuthorize("isAuthenticated()")

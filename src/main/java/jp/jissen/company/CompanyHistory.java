@@ -14,6 +14,8 @@ import jp.jissen.access.Roles;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.revision.Audience;
 import jp.jissen.revision.Revision;
 import jp.jissen.revision.Revisions;
@@ -30,12 +32,14 @@ public class CompanyHistory {
     private final CompanyAccess access;
     private final Revisions revisions;
     private final AuditTrail trail;
+    private final News news;
 
-    CompanyHistory(Companies companies, CompanyAccess access, Revisions revisions, AuditTrail trail) {
+    CompanyHistory(Companies companies, CompanyAccess access, Revisions revisions, AuditTrail trail, News news) {
         this.companies = companies;
         this.access = access;
         this.revisions = revisions;
         this.trail = trail;
+        this.news = news;
     }
 
     static Thing<CompanyProfile> thing(Company company) {
@@ -93,6 +97,7 @@ public class CompanyHistory {
     private CompanyRow write(Company company, CompanyProfile profile, String action) {
         company.describe(profile);
         trail.record(action, CompanyService.subject(company), company.space());
+        news.tell(Topic.of(company.space(), CompanyService.NEWS));
         return companies.saveAndFlush(company).row();
     }
 }

@@ -18,6 +18,8 @@ import jp.jissen.access.Subject;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.TextLimit;
 import jp.jissen.catalogue.Catalogues;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.programme.ClosingDay;
 import jp.jissen.programme.Period;
 import jp.jissen.revision.Revisions;
@@ -25,6 +27,9 @@ import jp.jissen.revision.Revisions;
 /** Companies themselves, over the years. */
 @Service
 public class CompanyService {
+
+    /** The kind of news that something on a company's page has changed: itself, its part in a year, its people. */
+    public static final String NEWS = "company";
 
     private final Companies companies;
     private final TakingPart takingPart;
@@ -34,8 +39,9 @@ public class CompanyService {
     private final Catalogues catalogues;
     private final Revisions revisions;
     private final AuditTrail trail;
+    private final News news;
 
-    CompanyService(Companies companies, TakingPart takingPart, CompanyAccess access, SpaceService spaces, Rights rights, Catalogues catalogues, Revisions revisions, AuditTrail trail) {
+    CompanyService(Companies companies, TakingPart takingPart, CompanyAccess access, SpaceService spaces, Rights rights, Catalogues catalogues, Revisions revisions, AuditTrail trail, News news) {
         this.companies = companies;
         this.takingPart = takingPart;
         this.access = access;
@@ -44,6 +50,7 @@ public class CompanyService {
         this.catalogues = catalogues;
         this.revisions = revisions;
         this.trail = trail;
+        this.news = news;
     }
 
     /** Makes a company with a space of its own. @throws Refusal for an unknown industry */
@@ -54,6 +61,7 @@ public class CompanyService {
         var company = companies.save(new Company(spaces.open(SpaceKind.COMPANY), profile));
         trail.record("company.created", subject(company), company.space());
         revisions.begin(CompanyHistory.thing(company), profile);
+        news.tell(Topic.of(company.space(), NEWS));
         return company.row();
     }
 
@@ -69,6 +77,7 @@ public class CompanyService {
         trail.record("company.changed", subject(company), company.space());
         var row = companies.saveAndFlush(company).row();
         revisions.saved(CompanyHistory.thing(company), before, profile);
+        news.tell(Topic.of(company.space(), NEWS));
         return row;
     }
 
@@ -101,6 +110,7 @@ public class CompanyService {
         var company = access.require(id, Role.PARTICIPANT, Role.COORDINATOR);
         takingPart.add(new CompanyClosing(company, new ClosingDay(period, TextLimit.LINE.require("reason", reason))));
         trail.record("company.closing", subject(company), company.space());
+        news.tell(Topic.of(company.space(), NEWS));
     }
 
     @RolesAllowed({Roles.PARTICIPANT, Roles.COORDINATOR})
@@ -109,6 +119,7 @@ public class CompanyService {
         takingPart.closing(id).ifPresent(closing -> {
             rights.require(closing.space(), Role.PARTICIPANT, Role.COORDINATOR);
             takingPart.remove(closing);
+            news.tell(Topic.of(closing.space(), NEWS));
         });
     }
 

@@ -24,6 +24,8 @@ import jp.jissen.account.People;
 import jp.jissen.account.Person;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionService;
 
@@ -39,8 +41,9 @@ public class EnrolmentService {
     private final People people;
     private final ApplicationEventPublisher events;
     private final AuditTrail trail;
+    private final News news;
 
-    EnrolmentService(Enrolments enrolments, TakingPart takingPart, CompanyAccess access, EditionService editions, GrantService grants, People people, ApplicationEventPublisher events, AuditTrail trail) {
+    EnrolmentService(Enrolments enrolments, TakingPart takingPart, CompanyAccess access, EditionService editions, GrantService grants, People people, ApplicationEventPublisher events, AuditTrail trail, News news) {
         this.enrolments = enrolments;
         this.takingPart = takingPart;
         this.access = access;
@@ -49,6 +52,7 @@ public class EnrolmentService {
         this.people = people;
         this.events = events;
         this.trail = trail;
+        this.news = news;
     }
 
     /** 参加確定: the company takes part in the edition from the given day. @throws Refusal when it does already */
@@ -63,6 +67,7 @@ public class EnrolmentService {
         var enrolment = enrolments.save(new Enrolment(company, edition, on));
         takingPart.add(enrolment.step(0, Acting.person().accountId().value()));
         trail.record("enrolment.confirmed", subject(enrolment, company.name()), company.space());
+        news.tell(Topic.of(company.space(), CompanyService.NEWS));
         events.publishEvent(new CompanyEnrolled(company.row(), year));
         return enrolment.row();
     }
@@ -84,6 +89,7 @@ public class EnrolmentService {
         }
         var name = access.require(enrolment.company()).name();
         trail.record("enrolment." + status.name().toLowerCase(Locale.ROOT), subject(enrolment, name), enrolment.space());
+        news.tell(Topic.of(enrolment.space(), CompanyService.NEWS));
         return enrolment.row();
     }
 

@@ -14,6 +14,8 @@ import jp.jissen.access.Acting;
 import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
 import jp.jissen.base.Refusal;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.programme.HomeworkId;
 import jp.jissen.programme.HomeworkKind;
 import jp.jissen.programme.SessionService;
@@ -26,12 +28,14 @@ public class HomeworkService {
     private final CompanyAccess access;
     private final SessionService sessions;
     private final Clock clock;
+    private final News news;
 
-    HomeworkService(TakingPart takingPart, CompanyAccess access, SessionService sessions, Clock clock) {
+    HomeworkService(TakingPart takingPart, CompanyAccess access, SessionService sessions, Clock clock, News news) {
         this.takingPart = takingPart;
         this.access = access;
         this.sessions = sessions;
         this.clock = clock;
+        this.news = news;
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -55,5 +59,6 @@ public class HomeworkService {
         } else if (!done) {
             before.ifPresent(takingPart::remove);
         }
+        news.tell(Topic.of(enrolment.space(), CompanyService.NEWS));
     }
 }

@@ -23,6 +23,8 @@ import jp.jissen.account.People;
 import jp.jissen.account.PersonName;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.programme.EditionService;
 
 /** The people who take part for a company. */
@@ -36,8 +38,9 @@ public class ParticipantService {
     private final GrantService grants;
     private final People people;
     private final AuditTrail trail;
+    private final News news;
 
-    ParticipantService(TakingPart takingPart, CompanyAccess access, EditionService editions, AccountService accounts, GrantService grants, People people, AuditTrail trail) {
+    ParticipantService(TakingPart takingPart, CompanyAccess access, EditionService editions, AccountService accounts, GrantService grants, People people, AuditTrail trail, News news) {
         this.takingPart = takingPart;
         this.access = access;
         this.editions = editions;
@@ -45,6 +48,7 @@ public class ParticipantService {
         this.grants = grants;
         this.people = people;
         this.trail = trail;
+        this.news = news;
     }
 
     /** A new person with a new account. */
@@ -68,6 +72,7 @@ public class ParticipantService {
         grants.ensure(account, Role.PARTICIPANT, enrolment.space(), from);
         grants.ensure(account, Role.PARTICIPANT, editions.get(enrolment.edition()).space(), from);
         trail.record("participant.added", Subject.of("participant", participant.id().value(), person.name()), enrolment.space());
+        news.tell(Topic.of(enrolment.space(), CompanyService.NEWS));
         return participant.row(person.name(), person.reading());
     }
 
@@ -78,6 +83,7 @@ public class ParticipantService {
         accounts.rename(participant.account(), name, mail);
         participant.describe(details);
         trail.record("participant.changed", Subject.of("participant", id.value(), name.name()), participant.space());
+        news.tell(Topic.of(participant.space(), CompanyService.NEWS));
     }
 
     /** The person no longer takes part after the given day; access to the company's data ends with it, unless another year's part goes on. */
@@ -94,6 +100,7 @@ public class ParticipantService {
             grants.end(participant.account(), Role.PARTICIPANT, editions.get(enrolment.edition()).space(), lastDay);
         }
         trail.record("participant.left", Subject.of("participant", id.value(), people.name(participant.account().value())), enrolment.space());
+        news.tell(Topic.of(enrolment.space(), CompanyService.NEWS));
     }
 
     /** The person's mail address, for the office's form. */

@@ -4,7 +4,7 @@
  * for its space, in the same words as for a company that does not exist.
  */
 @NullMarked
-@ApplicationModule(displayName = "company", allowedDependencies = {"base", "access", "draft", "revision", "revision::ui", "account", "catalogue", "programme"})
+@ApplicationModule(displayName = "company", allowedDependencies = {"base", "access", "draft", "live", "live::ui", "revision", "revision::ui", "account", "catalogue", "programme"})
 package jp.jissen.company;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,8 @@ import jp.jissen.access.Subject;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.TextLimit;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 
 /** The programme's years. */
 @Service
@@ -28,8 +30,9 @@ public class EditionService {
     private final EditionMaker maker;
     private final SessionWriter writer;
     private final AuditTrail trail;
+    private final News news;
 
-    EditionService(Editions editions, Sessions sessions, EditionContents contents, EditionAccess access, EditionMaker maker, SessionWriter writer, AuditTrail trail) {
+    EditionService(Editions editions, Sessions sessions, EditionContents contents, EditionAccess access, EditionMaker maker, SessionWriter writer, AuditTrail trail, News news) {
         this.editions = editions;
         this.sessions = sessions;
         this.contents = contents;
@@ -37,6 +40,7 @@ public class EditionService {
         this.maker = maker;
         this.writer = writer;
         this.trail = trail;
+        this.news = news;
     }
 
     /** Those the actor sees, newest first. */
@@ -67,6 +71,7 @@ public class EditionService {
         requireFree(fiscalYear);
         var edition = maker.fromCatalogue(fiscalYear);
         trail.record("edition.created", subject(edition), edition.space());
+        news.tell(Topic.of(edition.space(), ScheduleService.NEWS));
         return edition.row();
     }
 
@@ -78,6 +83,7 @@ public class EditionService {
         requireFree(edition.fiscalYear() + 1);
         var next = maker.nextOf(edition);
         trail.record("edition.created", subject(next), next.space());
+        news.tell(Topic.of(next.space(), ScheduleService.NEWS));
         return next.row();
     }
 
@@ -91,6 +97,7 @@ public class EditionService {
         edition.change(texts);
         sessions.of(id.value()).stream().filter(session -> session.row().venue().equals(usual)).forEach(session -> writer.meetAt(session, texts.venue()));
         trail.record("edition.changed", subject(edition), edition.space());
+        news.tell(Topic.of(edition.space(), ScheduleService.NEWS));
         return edition.row();
     }
 
@@ -101,6 +108,7 @@ public class EditionService {
         var edition = access.require(id);
         edition.become(state);
         trail.record("edition." + state.name().toLowerCase(Locale.ROOT), subject(edition), edition.space());
+        news.tell(Topic.of(edition.space(), ScheduleService.NEWS));
         return edition.row();
     }
 
@@ -113,6 +121,7 @@ public class EditionService {
         contents.windows(id).stream().filter(entity -> entity.number() == window.number()).findFirst().orElseThrow(Absent::new)
                 .change(window.period(), window.aim());
         trail.record("edition.window", subject(edition), edition.space());
+        news.tell(Topic.of(edition.space(), ScheduleService.NEWS));
     }
 
     /** Sets a milestone's dates and label. @throws Refusal when outside the edition's year */
@@ -124,6 +133,7 @@ public class EditionService {
         contents.milestones(id).stream().filter(entity -> entity.code().equals(milestone.code())).findFirst().orElseThrow(Absent::new)
                 .change(milestone.label(), milestone.period());
         trail.record("edition.milestone", subject(edition), edition.space());
+        news.tell(Topic.of(edition.space(), ScheduleService.NEWS));
     }
 
     @RolesAllowed(Roles.COORDINATOR)
@@ -133,6 +143,7 @@ public class EditionService {
         title.require("title", TextLimit.NOTE);
         contents.partEntities(id).stream().filter(part -> part.number() == number).findFirst().orElseThrow(Absent::new).rename(title);
         trail.record("edition.part", subject(edition), edition.space());
+        news.tell(Topic.of(edition.space(), ScheduleService.NEWS));
     }
 
     @PreAuthorize("isAuthenticated()")

@@ -14,23 +14,32 @@ import jp.jissen.access.AuditTrail;
 import jp.jissen.access.Roles;
 import jp.jissen.access.Subject;
 import jp.jissen.base.TextLimit;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 
 /** The year as a whole, and the days on which nobody works. */
 @Service
 public class ScheduleService {
+
+    /** The kind of news that something in an edition has changed: a session, its material, a window, the words. */
+    public static final String NEWS = "schedule";
+    /** The kind of news that the office has other closing days. */
+    public static final String CLOSINGS = "closing";
 
     private final EditionAccess access;
     private final Sessions sessions;
     private final EditionContents contents;
     private final CalendarFile calendarFile;
     private final AuditTrail trail;
+    private final News news;
 
-    ScheduleService(EditionAccess access, Sessions sessions, EditionContents contents, CalendarFile calendarFile, AuditTrail trail) {
+    ScheduleService(EditionAccess access, Sessions sessions, EditionContents contents, CalendarFile calendarFile, AuditTrail trail, News news) {
         this.access = access;
         this.sessions = sessions;
         this.contents = contents;
         this.calendarFile = calendarFile;
         this.trail = trail;
+        this.news = news;
     }
 
     /** @throws jp.jissen.base.Absent when the edition is not for the actor */
@@ -76,6 +85,7 @@ public class ScheduleService {
         var closing = new OfficeClosing(new ClosingDay(period, TextLimit.LINE.require("reason", reason)));
         contents.add(closing);
         trail.record("closing.added", Subject.of("closing", closing.id().value(), reason), null);
+        news.tell(Topic.office(CLOSINGS));
     }
 
     @RolesAllowed(Roles.COORDINATOR)
@@ -83,5 +93,6 @@ public class ScheduleService {
     public void reopen(ClosingDayId id) {
         contents.removeClosing(id);
         trail.record("closing.removed", Subject.of("closing", id.value(), ""), null);
+        news.tell(Topic.office(CLOSINGS));
     }
 }

@@ -18,6 +18,8 @@ import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.file.FileRow;
 import jp.jissen.file.FileStore;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.revision.Revisions;
 
 /** The sessions of an edition: read by all who take part, changed by the office. */
@@ -31,8 +33,9 @@ public class SessionService {
     private final SessionWriter writer;
     private final Revisions revisions;
     private final AuditTrail trail;
+    private final News news;
 
-    SessionService(Sessions sessions, EditionContents contents, EditionAccess access, FileStore files, SessionWriter writer, Revisions revisions, AuditTrail trail) {
+    SessionService(Sessions sessions, EditionContents contents, EditionAccess access, FileStore files, SessionWriter writer, Revisions revisions, AuditTrail trail, News news) {
         this.sessions = sessions;
         this.contents = contents;
         this.access = access;
@@ -40,6 +43,7 @@ public class SessionService {
         this.writer = writer;
         this.revisions = revisions;
         this.trail = trail;
+        this.news = news;
     }
 
     /** In order of their numbers. @throws Absent when the edition is not for the actor */
@@ -91,6 +95,7 @@ public class SessionService {
         var session = access.require(id);
         session.cancel();
         trail.record("session.cancelled", SessionWriter.subject(session), access.require(session.row().edition()).space());
+        tell(session);
     }
 
     /** A cancelled session takes place after all. @throws Refusal when another session is held on its day meanwhile */
@@ -101,6 +106,7 @@ public class SessionService {
         writer.requireFreeDay(session.row(), session.heldOn());
         session.resume();
         trail.record("session.resumed", SessionWriter.subject(session), access.require(session.row().edition()).space());
+        tell(session);
     }
 
     /** Replaces the running order; the phases fall into place by their times. @throws Refusal when two phases overlap or there is none */
@@ -119,6 +125,7 @@ public class SessionService {
         }
         contents.replacePhases(id, ordered);
         trail.record("session.phases", SessionWriter.subject(session), access.require(session.row().edition()).space());
+        tell(session);
     }
 
     /** All homework of the edition, by due date. */
@@ -137,6 +144,7 @@ public class SessionService {
         var session = access.require(new SessionId(homework.sessionId()));
         homework.change(text, dueOn, access.require(session.row().edition()).period());
         trail.record("session.homework", SessionWriter.subject(session), null);
+        tell(session);
     }
 
     /** Hands out a file with the session. @throws Refusal as {@link FileStore#keep} */
@@ -149,6 +157,7 @@ public class SessionService {
         var material = new SessionMaterial(space, id, file.id());
         contents.add(material);
         trail.record("material.added", Subject.of("material", material.id().value(), file.name()), space);
+        news.tell(Topic.of(space, ScheduleService.NEWS, id.value()));
         return new Material(material.id(), file);
     }
 
@@ -161,6 +170,7 @@ public class SessionService {
         contents.remove(material);
         files.remove(material.file());
         trail.record("material.removed", Subject.of("material", id.value(), file.name()), space);
+        news.tell(Topic.of(space, ScheduleService.NEWS, material.session().value()));
     }
 
     /** The file behind a piece of material, for the header of a download. */
@@ -180,5 +190,9 @@ public class SessionService {
         var found = contents.materials(session);
         var rows = files.get(found.stream().map(SessionMaterial::file).toList());
         return found.stream().flatMap(material -> rows.stream().filter(row -> row.id().equals(material.file())).map(row -> new Material(material.id(), row))).toList();
+    }
+
+    private void tell(ProgrammeSession session) {
+        news.tell(Topic.of(access.require(session.row().edition()).space(), ScheduleService.NEWS, session.id().value()));
     }
 }

@@ -8,6 +8,8 @@ import jp.jissen.access.AuditTrail;
 import jp.jissen.access.Subject;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.revision.Audience;
 import jp.jissen.revision.Revisions;
 import jp.jissen.revision.Shape;
@@ -23,12 +25,14 @@ class SessionWriter {
     private final EditionAccess access;
     private final Revisions revisions;
     private final AuditTrail trail;
+    private final News news;
 
-    SessionWriter(Sessions sessions, EditionAccess access, Revisions revisions, AuditTrail trail) {
+    SessionWriter(Sessions sessions, EditionAccess access, Revisions revisions, AuditTrail trail, News news) {
         this.sessions = sessions;
         this.access = access;
         this.revisions = revisions;
         this.trail = trail;
+        this.news = news;
     }
 
     /**
@@ -48,6 +52,7 @@ class SessionWriter {
         }
         session.rewrite(change.texts());
         trail.record(action, subject(session), edition.space());
+        news.tell(Topic.of(edition.space(), ScheduleService.NEWS, session.id().value()));
         return sessions.saveAndFlush(session).row();
     }
 

@@ -4,7 +4,7 @@
  * by anybody but the office. Which company takes part is {@code company}'s.
  */
 @NullMarked
-@ApplicationModule(displayName = "programme", allowedDependencies = {"base", "access", "draft", "revision", "revision::ui", "account", "catalogue", "file"})
+@ApplicationModule(displayName = "programme", allowedDependencies = {"base", "access", "draft", "live", "live::ui", "revision", "revision::ui", "account", "catalogue", "file"})
 package jp.jissen.programme;
 
 import org.jspecify.annotations.NullMarked;

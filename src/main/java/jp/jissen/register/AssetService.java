@@ -23,12 +23,15 @@ import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.SearchKey;
 import jp.jissen.base.Stale;
+import jp.jissen.live.News;
 import jp.jissen.revision.Revisions;
 
 /** The assets of a register: read by the company's people and its experts, written by the company's participants. */
 @Service
 public class AssetService {
 
+    /** The kind of news that an asset has changed. */
+    public static final String NEWS = "asset";
     /** Rows a register can have: more than any company writes by hand. */
     static final int MOST = 10_000;
 
@@ -39,9 +42,10 @@ public class AssetService {
     private final Revisions revisions;
     private final Rights rights;
     private final AuditTrail trail;
+    private final News news;
     private final Clock clock;
 
-    AssetService(Assets assets, AssetControls controls, Registers registers, AssetWriter writer, Revisions revisions, Rights rights, AuditTrail trail, Clock clock) {
+    AssetService(Assets assets, AssetControls controls, Registers registers, AssetWriter writer, Revisions revisions, Rights rights, AuditTrail trail, News news, Clock clock) {
         this.assets = assets;
         this.controls = controls;
         this.registers = registers;
@@ -49,6 +53,7 @@ public class AssetService {
         this.revisions = revisions;
         this.rights = rights;
         this.trail = trail;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -144,6 +149,7 @@ public class AssetService {
         var asset = writer.writable(id);
         asset.archive(Acting.person().accountId(), clock.instant());
         trail.record("asset.archived", AssetWriter.subject(asset), new SpaceId(asset.spaceId()));
+        news.tell(AssetWriter.topic(asset));
     }
 
     @RolesAllowed(Roles.PARTICIPANT)
@@ -152,6 +158,7 @@ public class AssetService {
         var asset = writer.writable(id);
         asset.restore(Acting.person().accountId(), clock.instant());
         trail.record("asset.restored", AssetWriter.subject(asset), new SpaceId(asset.spaceId()));
+        news.tell(AssetWriter.topic(asset));
     }
 
     private List<Asset> find(RegisterId id, AssetFilter filter, Pageable page) {

@@ -16,6 +16,8 @@ import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;
 import jp.jissen.catalogue.Catalogue;
 import jp.jissen.catalogue.Catalogues;
+import jp.jissen.live.News;
+import jp.jissen.live.Topic;
 import jp.jissen.revision.Audience;
 import jp.jissen.revision.Shape;
 import jp.jissen.revision.Thing;
@@ -34,9 +36,10 @@ class AssetWriter {
     private final Rights rights;
     private final People people;
     private final AuditTrail trail;
+    private final News news;
     private final Clock clock;
 
-    AssetWriter(Assets assets, AssetControls controls, Registers registers, RegisterService service, Catalogues catalogues, Rights rights, People people, AuditTrail trail, Clock clock) {
+    AssetWriter(Assets assets, AssetControls controls, Registers registers, RegisterService service, Catalogues catalogues, Rights rights, People people, AuditTrail trail, News news, Clock clock) {
         this.assets = assets;
         this.controls = controls;
         this.registers = registers;
@@ -45,6 +48,7 @@ class AssetWriter {
         this.rights = rights;
         this.people = people;
         this.trail = trail;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ class AssetWriter {
         var asset = assets.saveAndFlush(new Asset(register, register.takeNumber(), input, service.row(register).scale(), Acting.person().accountId(), clock.instant()));
         controls.replace(asset, input.treatment().controls());
         trail.record("asset.added", subject(asset), register.space());
+        news.tell(topic(asset));
         return asset;
     }
 
@@ -80,6 +85,7 @@ class AssetWriter {
         asset.write(input, service.row(register).scale(), Acting.person().accountId(), clock.instant());
         controls.replace(asset, input.treatment().controls());
         trail.record(action, subject(asset), new SpaceId(asset.spaceId()));
+        news.tell(topic(asset));
         return details(assets.saveAndFlush(asset));
     }
 
@@ -93,6 +99,10 @@ class AssetWriter {
 
     static Thing<AssetInput> thing(Asset asset) {
         return SHAPE.of(asset.id().value(), new SpaceId(asset.spaceId()));
+    }
+
+    static Topic topic(Asset asset) {
+        return Topic.of(new SpaceId(asset.spaceId()), AssetService.NEWS, asset.id().value());
     }
 
     /** By number only: the trail is read by people who may not read the register. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.access.Role;
+import jp.jissen.attendance.AttendanceService;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.EmptyState;
 import jp.jissen.base.ui.Panel;
@@ -16,9 +17,11 @@ import jp.jissen.base.ui.YearStrip;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.CompanyService;
 import jp.jissen.company.EnrolmentService;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.programme.Schedule;
 import jp.jissen.programme.ScheduleService;
+import jp.jissen.register.AssetService;
 
 /** The home of a company's people: the next session, what to do until when, where the company stands, the year. */
 @Component
@@ -53,6 +56,8 @@ class CompanyHome {
 
     private void fill(Div body, CompanyRow company, Schedule schedule) {
         body.removeAll();
+        body.add(new LiveNews(heard -> schedules.current().ifPresent(now -> fill(body, company, now))).waitsForFields().about(company.space(), CompanyService.NEWS).about(company.space(), AssetService.NEWS)
+                .about(company.space(), AttendanceService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
         var calendar = schedules.businessDays().with(companies.closings(company.id()).stream().map(closing -> closing.day()).toList());
         schedule.next(today.date()).ifPresent(session -> body.add(new NextSession(session, schedule, calendar.between(today.date(), session.heldOn()))));
         enrolments.find(company.id(), schedule.edition().id()).ifPresent(part -> {

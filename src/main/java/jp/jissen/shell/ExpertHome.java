@@ -21,8 +21,10 @@ import jp.jissen.base.ui.YearStrip;
 import jp.jissen.company.CompanyRoutes;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.CompanyService;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionService;
 import jp.jissen.programme.ScheduleService;
+import jp.jissen.register.AssetService;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterService;
 
@@ -45,6 +47,15 @@ class ExpertHome {
     }
 
     void fill(Div page) {
+        var body = new Div();
+        body.addClassName("home");
+        page.add(body);
+        draw(body);
+    }
+
+    private void draw(Div page) {
+        page.removeAll();
+        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AssetService.NEWS).anywhere(ScheduleService.NEWS));
         var mine = companies.mine(Role.EXPERT);
         if (mine.isEmpty()) {
             page.add(new EmptyState(t("expert.none.title"), t("expert.none.text")));

@@ -34,10 +34,12 @@ import jp.jissen.company.CompanyFilter;
 import jp.jissen.company.CompanyLine;
 import jp.jissen.company.CompanyListService;
 import jp.jissen.company.CompanyRoutes;
+import jp.jissen.company.CompanyService;
 import jp.jissen.company.EnrolmentService;
 import jp.jissen.company.EnrolmentStatus;
 import jp.jissen.company.ParticipantRow;
 import jp.jissen.company.ParticipantService;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionService;
 import jp.jissen.programme.ProgrammeRoutes;
@@ -70,6 +72,15 @@ class OfficeHome {
     }
 
     void fill(Div page) {
+        var body = new Div();
+        body.addClassName("home");
+        page.add(body);
+        draw(body);
+    }
+
+    private void draw(Div page) {
+        page.removeAll();
+        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(ScheduleService.NEWS));
         editions.current().ifPresentOrElse(edition -> fill(page, edition), () -> page.add(new EmptyState(t("office.empty.title"), t("office.empty.text"), new Anchor(ProgrammeRoutes.EDITIONS, t("office.empty.action")))));
     }
 

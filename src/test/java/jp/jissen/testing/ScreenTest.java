@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ import com.vaadin.flow.shared.JsonConstants;
 
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Texts;
+import jp.jissen.live.ui.LiveNews;
 
 /**
  * A test at the screen: goes, reads and presses as a person does, who knows nothing but the words. What a person types and
@@ -130,6 +132,15 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         var size = JacksonUtils.createObjectNode().put("event.w", width).put("event.h", 800).put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier());
         var page = UI.getCurrent().getElement();
         page.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(page, "window-resize", size));
+    }
+
+    /** The browser has heard that something of the kind has changed, and tells every part of the page that waits for it. @param focused whether the caret is in a field there */
+    protected void hear(String kind, UUID id, boolean focused) {
+        roundTrip();
+        var news = "[{\"kind\":\"%s\",\"id\":\"%s\",\"page\":\"\"}]".formatted(kind, id);
+        find(LiveNews.class).all().stream().map(Component::getElement).filter(part -> part.getAttribute("topics").contains("/" + kind)).forEach(part -> part.getNode().getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(part, "heard", JacksonUtils.createObjectNode().put("event.detail.news", news).put("event.detail.focused", focused))));
+        roundTrip();
     }
 
     /** Puts a part on an empty page. */

@@ -25,6 +25,7 @@ import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.base.ui.TwoLine;
+import jp.jissen.company.ParticipantId;
 import jp.jissen.programme.SessionId;
 
 /** One person: five marks of which one is pressed, the place that goes with it, a note. A second press takes the mark back. */
@@ -50,6 +51,14 @@ class AttendanceRow extends ListItem {
             text.addClassName("attendance__note");
             add(text);
         });
+    }
+
+    ParticipantId person() {
+        return line.person().id();
+    }
+
+    boolean shows(AttendanceLine other) {
+        return line.equals(other);
     }
 
     private Div marks() {

@@ -32,8 +32,10 @@ import jp.jissen.base.ui.Switch;
 import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.base.ui.TwoLine;
 import jp.jissen.draft.DraftRoutes;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionService;
+import jp.jissen.programme.ScheduleService;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.programme.SessionService;
 
@@ -58,8 +60,12 @@ class AttendanceSessionsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = new EditionId(Params.uuid(event, "edition"));
+        show(new EditionId(Params.uuid(event, "edition")));
+    }
+
+    private void show(EditionId id) {
         removeAll();
+        var news = new LiveNews(heard -> show(id)).waitsForFields();
         var rows = sessions.list(id);
         var counts = attendance.counts(rows.stream().map(SessionRow::id).toList());
         var edition = editions.get(id);
@@ -68,7 +74,7 @@ class AttendanceSessionsView extends Div implements BeforeEnterObserver {
         var list = new OrderedList();
         list.addClassName("schedule-list");
         rows.forEach(session -> list.add(item(session, counts.getOrDefault(session.id(), Map.of()))));
-        add(new Panel(t("schedule.sessions"), list));
+        add(new Panel(t("schedule.sessions"), list), news.about(edition.space(), ScheduleService.NEWS).anywhere(AttendanceService.NEWS));
     }
 
     private ListItem item(SessionRow session, Map<Mark, Long> counts) {

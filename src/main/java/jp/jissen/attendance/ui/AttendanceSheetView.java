@@ -4,6 +4,8 @@ import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
+import java.util.stream.IntStream;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.button.Button;
@@ -33,7 +35,10 @@ import jp.jissen.base.ui.Messages;
 import jp.jissen.base.ui.PageHeader;
 import jp.jissen.base.ui.Params;
 import jp.jissen.base.ui.TranslatedTitle;
+import jp.jissen.company.CompanyService;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionId;
+import jp.jissen.programme.SessionId;
 import jp.jissen.programme.SessionMode;
 import jp.jissen.programme.SessionService;
 
@@ -66,8 +71,13 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var page = sessions.page(new EditionId(Params.uuid(event, "edition")), Params.number(event, "number"));
-        sheet = attendance.sheet(page.session().id());
+        show(page.session().id());
+    }
+
+    private void show(SessionId id) {
         removeAll();
+        add(new LiveNews(heard -> refresh()).anywhere(AttendanceService.NEWS, id.value()).anywhere(CompanyService.NEWS));
+        sheet = attendance.sheet(id);
         var session = sheet.session();
         var paper = new Button(t("attendance.paper"), click -> getUI().orElseThrow().navigate(AttendanceRoutes.paper(session.edition(), session.number())));
         add(new PageHeader(t("attendance.of", session.number()), formats().date(session.heldOn()) + " ・ " + session.texts().workshopTheme().in(locale()), paper, rest));
@@ -93,15 +103,30 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
+        var before = sheet.lines().isEmpty();
         sheet = attendance.sheet(sheet.session().id());
-        draw();
+        if (sheet.lines().isEmpty() == before) {
+            draw();
+        } else {
+            show(sheet.session().id());
+        }
     }
 
     private void draw() {
         counts.show(sheet);
         rest.setVisible(sheet.open() > 0);
-        rows.removeAll();
-        sheet.lines().stream().filter(this::matches).forEach(line -> rows.add(new AttendanceRow(sheet.session().id(), line, usualPlace(), this::write, this::clear)));
+        var lines = sheet.lines().stream().filter(this::matches).toList();
+        var shown = rows.getChildren().map(AttendanceRow.class::cast).toList();
+        if (shown.stream().map(AttendanceRow::person).toList().equals(lines.stream().map(line -> line.person().id()).toList())) {
+            IntStream.range(0, lines.size()).filter(i -> !shown.get(i).shows(lines.get(i))).forEach(i -> rows.replace(shown.get(i), row(lines.get(i))));
+        } else {
+            rows.removeAll();
+            lines.forEach(line -> rows.add(row(line)));
+        }
+    }
+
+    private AttendanceRow row(AttendanceLine line) {
+        return new AttendanceRow(sheet.session().id(), line, usualPlace(), this::write, this::clear);
     }
 
     private boolean matches(AttendanceLine line) {

@@ -49,6 +49,7 @@ import jp.jissen.company.CompanyRoutes;
 import jp.jissen.company.CompanyService;
 import jp.jissen.company.EnrolmentStatus;
 import jp.jissen.company.ParticipantRow;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionService;
 
@@ -77,6 +78,7 @@ class CompanyListView extends Div {
         this.companies = companies;
         this.catalogues = catalogues;
         this.today = today;
+        add(new LiveNews(heard -> refresh()).anywhere(CompanyService.NEWS));
         var edition = editions.current();
         this.filter = new CompanyFilter(edition.map(EditionRow::id).orElse(null), "", null, Set.of(), false);
         add(new PageHeader(t("companies.title"), t("companies.purpose"), create()));
@@ -149,6 +151,11 @@ class CompanyListView extends Div {
     private void show(CompanyFilter changed) {
         filter = changed;
         lines.refreshAll();
+    }
+
+    private void refresh() {
+        lines.refreshAll();
+        showEmptyState();
     }
 
     private int count() {

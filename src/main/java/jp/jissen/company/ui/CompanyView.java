@@ -40,6 +40,7 @@ import jp.jissen.company.CompanyService;
 import jp.jissen.company.EnrolmentRow;
 import jp.jissen.company.EnrolmentService;
 import jp.jissen.company.ReadersService;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionState;
 import jp.jissen.programme.EditionService;
@@ -83,6 +84,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(CompanyId id) {
         removeAll();
+        var news = new LiveNews(heard -> show(id)).waitsForFields();
         var company = companies.get(id);
         title = company.name();
         add(new PageHeader(company.name(), t("company.purpose"), actions(company)), new PageMeta(readers.of(id).sentence(Translation::t, true)));
@@ -91,7 +93,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         enrolments.of(id).stream().sorted(Comparator.comparing(enrolment -> years.indexOf(year(years, enrolment))))
                 .forEach(enrolment -> years.stream().filter(year -> year.id().equals(enrolment.edition())).findFirst()
                         .ifPresent(year -> add(new EnrolmentPanel(enrolment, year, company, parts, () -> show(id)))));
-        add(new Panel(t("companyClosing.title"), new CompanyClosings(companies, id)));
+        add(new Panel(t("companyClosing.title"), new CompanyClosings(companies, id)), news.about(company.space(), CompanyService.NEWS));
     }
 
     private Component[] actions(CompanyRow company) {

@@ -26,6 +26,7 @@ import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.StateBadge;
 import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.base.ui.TwoLine;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionService;
 import jp.jissen.programme.EditionState;
@@ -52,6 +53,7 @@ class EditionListView extends Div {
 
     private void refresh() {
         removeAll();
+        add(new LiveNews(heard -> refresh()).anywhere(ScheduleService.NEWS).anywhere(ScheduleService.CLOSINGS));
         var all = editions.list();
         add(new PageHeader(t("editions.title"), t("editions.purpose")));
         if (all.isEmpty()) {

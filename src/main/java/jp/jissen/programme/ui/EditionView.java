@@ -40,6 +40,7 @@ import jp.jissen.base.ui.RecordForm;
 import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.base.ui.TwoLine;
 import jp.jissen.catalogue.Catalogues;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionService;
@@ -77,6 +78,7 @@ class EditionView extends Div implements BeforeEnterObserver {
 
     private void show(EditionId id) {
         removeAll();
+        var news = new LiveNews(heard -> show(id)).waitsForFields();
         var schedule = schedules.get(id);
         var edition = schedule.edition();
         add(new PageHeader(edition.name().in(locale()), t("edition.purpose", t("edition.state." + edition.state().name())), stateButton(edition), new Button(t("edition.change"), event -> texts(edition))));
@@ -90,7 +92,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         for (var list : new UnorderedList[] {windows, milestones, parts}) {
             list.addClassName("edition-list");
         }
-        add(new Panel(t("schedule.visits"), windows), new Panel(t("schedule.cases"), milestones), new Panel(t("edition.parts"), parts));
+        add(new Panel(t("schedule.visits"), windows), new Panel(t("schedule.cases"), milestones), new Panel(t("edition.parts"), parts), news.about(edition.space(), ScheduleService.NEWS));
     }
 
     private Component stateButton(EditionRow edition) {

@@ -36,6 +36,7 @@ import jp.jissen.base.ui.Switch;
 import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.base.ui.TwoLine;
 import jp.jissen.base.ui.YearStrip;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionService;
 import jp.jissen.programme.ProgrammeRoutes;
@@ -69,11 +70,13 @@ class ScheduleView extends Div implements BeforeEnterObserver {
 
     private void show(EditionId id) {
         removeAll();
+        var news = new LiveNews(heard -> show(id)).waitsForFields();
         var schedule = schedules.get(id);
         add(new PageHeader(t("schedule.title"), schedule.edition().name().in(locale()), calendar(schedule), print()));
         add(new Switch<>(t("edition.year"), editions.list(), schedule.edition(), year -> year.name().in(locale()), year -> getUI().orElseThrow().navigate(ProgrammeRoutes.schedule(year.id()))));
         add(new Panel(t("schedule.year"), new YearStrip(schedule.line(today.date(), number -> t("schedule.visitShort", number), code -> t("milestone." + code)))),
-                new Panel(t("schedule.sessions"), sessions(schedule)), new Panel(t("schedule.visits"), windows(schedule)), new Panel(t("schedule.cases"), milestones(schedule)));
+                new Panel(t("schedule.sessions"), sessions(schedule)), new Panel(t("schedule.visits"), windows(schedule)), new Panel(t("schedule.cases"), milestones(schedule)),
+                news.about(schedule.edition().space(), ScheduleService.NEWS));
     }
 
     private Anchor calendar(Schedule schedule) {

@@ -36,6 +36,7 @@ import jp.jissen.base.ui.Messages;
 import jp.jissen.base.ui.PageHeader;
 import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.Params;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.Homework;
 import jp.jissen.programme.Part;
@@ -80,6 +81,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(EditionId edition, int number) {
         removeAll();
+        var news = new LiveNews(heard -> show(edition, number)).waitsForFields();
         var page = sessions.page(edition, number);
         title = t("schedule.session", number) + " " + page.session().texts().workshopTheme().in(locale());
         add(new PageHeader(title, formats().date(page.session().heldOn()) + " ・ " + SessionWords.place(page.session()), actions(page)), numbers(page));
@@ -91,7 +93,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         right.addClassName("session__side");
         var columns = new Div(left, right);
         columns.addClassName("session__cols");
-        add(columns);
+        add(columns, news.about(page.edition().space(), ScheduleService.NEWS));
     }
 
     private Component[] actions(SessionPage page) {

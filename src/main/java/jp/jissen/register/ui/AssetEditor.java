@@ -25,6 +25,8 @@ import jp.jissen.base.ui.EmptyState;
 import jp.jissen.base.ui.Facts;
 import jp.jissen.base.ui.Messages;
 import jp.jissen.catalogue.Catalogue;
+import jp.jissen.live.ui.Heard;
+import jp.jissen.live.ui.LiveNews;
 import jp.jissen.register.AssetDetails;
 import jp.jissen.register.AssetHistory;
 import jp.jissen.register.AssetLine;
@@ -79,6 +81,7 @@ class AssetEditor extends Div {
     private final AssetList list;
     private final AssetForm form;
     private final Component empty;
+    private final ColleagueNotice colleague = new ColleagueNotice();
     private final Span saveState = new Span();
     private @Nullable AssetDetails open;
 
@@ -96,7 +99,8 @@ class AssetEditor extends Div {
         saveState.getElement().setAttribute("role", "status");
         saveState.setVisible(false);
         form.form().mergesWith(new AssetVersions());
-        add(empty, form);
+        form.above(colleague);
+        add(empty, form, new LiveNews(this::heard).about(register.space(), AssetService.NEWS));
         if (mayWrite) {
             add(keys());
             shortcuts();
@@ -124,6 +128,32 @@ class AssetEditor extends Div {
 
     void openNumber(int number) {
         services.assets().find(register.id(), number).ifPresentOrElse(this::show, this::openNothing);
+    }
+
+    /** Figures and list follow at once; the open form only where nobody is at work in it. */
+    private void heard(Heard heard) {
+        list.refresh();
+        onChange.run();
+        markOpen();
+        if (open != null && form.isVisible() && heard.changed(open.id().value())) {
+            var now = services.assets().get(open.id());
+            if (now.version() == open.version()) {
+                return;
+            }
+            if (heard.focused() || changed()) {
+                colleague.says(now.savedBy(), changed(), this::readAgain);
+            } else {
+                show(now);
+            }
+        }
+    }
+
+    private void readAgain() {
+        if (changed()) {
+            colleague.says(services.assets().get(open.id()).savedBy(), true, this::readAgain);
+        } else {
+            show(services.assets().get(open.id()));
+        }
     }
 
     /** Asks what to do with unsaved text, then goes on. */
@@ -195,6 +225,7 @@ class AssetEditor extends Div {
     }
 
     private void display(Sheet sheet, AssetValues values, int number, boolean readOnly) {
+        colleague.setVisible(false);
         empty.setVisible(false);
         form.setVisible(true);
         form.show(sheet, values, number, services.assets().businesses(register.id()), readOnly);

@@ -58,6 +58,11 @@ class AssetForm extends Section {
         return form;
     }
 
+    /** What stands above the buttons, where it moves no field. */
+    void above(Component notice) {
+        addComponentAtIndex(getComponentCount() - 1, notice);
+    }
+
     /** Buttons at the foot, the first of them the primary one. */
     void actions(Component... buttons) {
         actions.removeAll();
