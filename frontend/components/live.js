@@ -8,8 +8,8 @@ const ASK_AT_MOST = 15_000; // while nobody answers
 const STREAM_AGAIN = 4_000;
 const STREAM_AGAIN_AT_MOST = 120_000;
 const BATCHES = 30;
-const SPREAD = 350; // three hundred pages do not ask in the same moment
-const BETWEEN = 500;
+const SPREAD = 250; // three hundred pages do not ask in the same moment
+const BETWEEN = 400;
 
 const parts = new Set();
 const recent = []; // for parts that are drawn only now

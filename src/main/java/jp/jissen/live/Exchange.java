@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,7 @@ class Exchange implements SmartLifecycle, HttpSessionListener {
 
     private final RecentNews recent;
     private final Audience audience;
-    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();   // the oldest first
     private final AtomicInteger threads = new AtomicInteger();
     private volatile @Nullable ScheduledThreadPoolExecutor pool;
 
@@ -61,7 +60,8 @@ class Exchange implements SmartLifecycle, HttpSessionListener {
         listener.emitter().onTimeout(() -> leave(listener));
         listeners.add(listener);   // first: what comes while it is looked up is told twice rather than never
         listener.tell(since(account, mark));
-        listeners.stream().filter(other -> other != listener && other.account().equals(account)).skip(MOST_OF_ONE - 1L).findFirst().ifPresent(Listener::end);
+        var theirs = listeners.stream().filter(other -> other.account().equals(account)).toList();
+        theirs.stream().limit(Math.max(0, theirs.size() - MOST_OF_ONE)).forEach(Listener::end);
         return Optional.of(listener);
     }
 
