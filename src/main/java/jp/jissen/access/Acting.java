@@ -22,6 +22,9 @@ public final class Acting {
     /** Authority of work that the program does by itself, before there is anybody: the first administrator's link. */
     public static final String SYSTEM = "SYSTEM";
 
+    /** Authority of work that the program does by itself within one space: bookkeeping of jobs, what is due every night. */
+    public static final String SYSTEM_IN_SPACE = "SYSTEM_IN_SPACE";
+
     private Acting() {
     }
 
@@ -60,6 +63,16 @@ public final class Acting {
     /** Does the work as the program itself: no person, no grants, no rows of any space. */
     public static <T> T asSystem(Supplier<T> work) {
         return with("system", List.of(SYSTEM), work);
+    }
+
+    /** Does the work as the program itself within one space: no person, no grants, and of all rows those of this space. */
+    public static <T> T asSystemIn(SpaceId space, Supplier<T> work) {
+        return with(space, List.of(SYSTEM_IN_SPACE), work);
+    }
+
+    /** The one space in which the program works by itself; empty while a person acts. */
+    static Optional<SpaceId> space() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).map(Authentication::getPrincipal).filter(SpaceId.class::isInstance).map(SpaceId.class::cast);
     }
 
     private static Collection<String> authorities() {

@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionExecutionListener;
 import jp.jissen.base.Today;
 
 /**
- * Tells the database for whom a transaction runs and on which programme day, for this transaction only (a session-level
+ * Tells the database for whom a transaction runs, or in which one space the program works by itself, and on which programme day, for this transaction only (a session-level
  * setting would leak to the next borrower of the connection). Row security reads nothing else.
  */
 @Component
@@ -31,6 +31,7 @@ class TransactionGuard implements TransactionExecutionListener {
             return;
         }
         var account = Acting.actor().map(actor -> actor.accountId().toString()).orElse("");
-        jdbc.query("select set_config('jissen.account', ?, true), set_config('jissen.today', ?, true)", row -> { }, account, today.date().toString());
+        var space = Acting.space().map(SpaceId::toString).orElse("");
+        jdbc.query("select set_config('jissen.account', ?, true), set_config('jissen.today', ?, true), set_config('jissen.space', ?, true)", row -> { }, account, today.date().toString(), space);
     }
 }

@@ -4,7 +4,7 @@
  * What a person may do comes from the grants of {@code access}; which company they belong to is {@code company}'s.
  */
 @NullMarked
-@ApplicationModule(displayName = "account", allowedDependencies = {"base", "access", "draft"})
+@ApplicationModule(displayName = "account", allowedDependencies = {"base", "access", "draft", "work"})
 package jp.jissen.account;
 
 import org.jspecify.annotations.NullMarked;

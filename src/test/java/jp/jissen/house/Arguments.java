@@ -60,6 +60,7 @@ import jp.jissen.register.RegisterId;
 import jp.jissen.register.RegisterRow;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Stage;
+import jp.jissen.work.MailFilter;
 
 /** Makes arguments for the methods of services: good ones, so that only the ids can be what is refused. */
 final class Arguments {
@@ -102,6 +103,7 @@ final class Arguments {
         make(Keystrokes.class, things -> new Keystrokes("company.new/", "name", new UUID(0, 1), 1, "株", "", "企業を登録", "/companies", Instant.EPOCH));
         make(Locale.class, things -> Locale.JAPANESE);
         make(Pageable.class, things -> PageRequest.of(0, 20));
+        make(MailFilter.class, things -> MailFilter.ALL);
         make(OutputStream.class, things -> new ByteArrayOutputStream());
     }
 

@@ -31,6 +31,8 @@ final class ManyRows implements AutoCloseable {
         copy("register", "space_id = :space", "id", "register", "space_id", "space", "company_id", "company");
         copy("asset", "id = :asset", "id", "asset", "number", "number");
         copy("asset_control", "asset_id = :asset and control = '5.9'", "id", "control", "asset_id", "asset");
+        copy("job", "asked_by = :account and space_id = :space", "id", "job", "space_id", "space");
+        copy("mail", "account_id = :account and space_id = :space", "id", "mail", "space_id", "space");
         copy("programme_session", "id = :session", "id", "session", "number", "number");
         copy("session_phase", "session_id = :session and position = 1", "id", "phase", "session_id", "session");
         copy("session_homework", "id = :homework", "id", "homework", "session_id", "session");

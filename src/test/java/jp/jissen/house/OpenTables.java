@@ -20,6 +20,7 @@ final class OpenTables {
             Map.entry("edition_window", "shared with all who take part"),
             Map.entry("edition_milestone", "shared with all who take part"),
             Map.entry("office_closing", "the office's closing days concern everybody"),
+            Map.entry("scheduled_tasks", "what the workers have to start and when: ids only, the names are in the walled job"),
             Map.entry("demo_day", "the demo's day, one row"),
             Map.entry("flyway_schema_history", "Flyway's own"));
 
@@ -34,6 +35,7 @@ final class OpenTables {
             "my_spaces", "answers the wall's question from grants",
             "my_spaces_as", "answers the wall's question from grants",
             "editing_now", "names of people of the actor's companies, and of the office",
+            "of_the_office", "answers who the actor is from grants",
             "register_progress", "counts only, of the actor's own spaces");
 
     private OpenTables() {

@@ -12,9 +12,9 @@ final class TablePrivileges {
     static {
         may("select insert", "space", "audit_entry", "revision", "edition_chapter", "enrolment_step");
         may("select insert update", "account", "role_grant", "sign_in_slip", "demo_day", "edition", "programme_session", "edition_part", "edition_window", "edition_milestone", "session_homework",
-                "company", "enrolment", "participant", "expert_assignment", "register", "asset");
+                "company", "enrolment", "participant", "expert_assignment", "register", "asset", "job", "mail");
         may("select insert delete", "stored_file", "file_chunk", "session_phase", "office_closing", "session_material", "company_closing", "homework_done", "asset_control", "draft_key");
-        may("select insert update delete", "attendance", "draft", "editing");
+        may("select insert update delete", "attendance", "draft", "editing", "scheduled_tasks");
     }
 
     private TablePrivileges() {

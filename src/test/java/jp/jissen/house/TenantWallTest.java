@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import jp.jissen.TestDatabase;
+import jp.jissen.testing.MovableDay;
 import jp.jissen.house.Visit.Answer;
 import jp.jissen.house.Visit.Visitor;
 import jp.jissen.testing.Neighbours;
@@ -60,6 +61,25 @@ class TenantWallTest {
                 Stream.of(dynamicTest("lets company A's participant in", () -> letsItsOwnPeopleIn(sample)),
                         dynamicTest("keeps its rows where they are", () -> keepsRowsWhereTheyAre(sample)),
                         dynamicTest("lets no row point over the wall", () -> new PointingOver(DATABASE, neighbours, strangers).tryEveryKeyOf(sample.table())))));
+    }
+
+    /** As a job does that nobody asked for: of all rows those of the one space, and nothing more where somebody acts. */
+    @Test
+    void theProgramByItselfSeesOneSpaceAndAPersonNoneByItsName() throws SQLException {
+        var c = neighbours.c().cast().company().space().value();
+        var nobody = new Visitor("the program in company C's space", "", MovableDay.USUAL.toString());
+        try (var superuser = Visit.as(DATABASE, DATABASE.superuser()); var alone = Visit.of(DATABASE, nobody); var participant = Visit.of(DATABASE, strangers.participant()); var nowhere = Visit.of(DATABASE, nobody)) {
+            alone.enter(c);
+            participant.enter(c);
+            for (var table : new WallCheck(superuser.connection(), OpenTables.REASONS.keySet(), OpenTables.OF_PERSONS.keySet(), OpenTables.LOOKING_PAST.keySet()).walled()) {
+                assertThat(alone.list(UUID.class, "select distinct space_id from " + table)).as(table).isSubsetOf(c);
+                assertThat(participant.count("select count(*) from " + table + " where space_id = ?", c)).as(table).isZero();
+                assertThat(nowhere.count("select count(*) from " + table)).as(table).isZero();
+            }
+            assertThat(alone.list(UUID.class, "select distinct space_id from company")).containsExactly(c);
+            assertThat(alone.count("select count(*) from asset")).as("what the office may not read, the program may not either").isZero();
+            assertThat(alone.count("select count(*) from job")).isPositive();
+        }
     }
 
     /** Shows first that the other's rows exist. */

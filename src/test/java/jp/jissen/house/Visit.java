@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +40,11 @@ final class Visit implements AutoCloseable {
 
     void introduce(Visitor visitor) {
         jdbc.query("select set_config('jissen.account', ?, true), set_config('jissen.today', ?, true)", row -> { }, visitor.account(), visitor.day());
+    }
+
+    /** Names the one space in which the program works by itself. */
+    void enter(UUID space) {
+        jdbc.query("select set_config('jissen.space', ?, true)", row -> { }, space.toString());
     }
 
     long count(String query, Object... arguments) {

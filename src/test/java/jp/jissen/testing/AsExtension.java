@@ -7,7 +7,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Signs the persona of {@link As} in before each test, and puts day, clock and security context back afterwards. */
+/** Signs the persona of {@link As} in before each test, and puts day, clock, mail server and security context back afterwards. */
 class AsExtension implements BeforeEachCallback, AfterEachCallback {
 
     @Override
@@ -22,5 +22,6 @@ class AsExtension implements BeforeEachCallback, AfterEachCallback {
         var program = SpringExtension.getApplicationContext(context);
         program.getBean(MovableDay.class).reset();
         program.getBean(MovableClock.class).reset();
+        program.getBean(MovablePost.class).reset();
     }
 }

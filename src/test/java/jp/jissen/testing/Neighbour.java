@@ -8,6 +8,8 @@ import jp.jissen.programme.MaterialId;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.register.AssetDetails;
 import jp.jissen.register.RegisterRow;
+import jp.jissen.work.JobId;
+import jp.jissen.work.MailId;
 
 /**
  * A company that has something of everything, in an edition that has handed out a file.
@@ -17,5 +19,5 @@ import jp.jissen.register.RegisterRow;
  * @param former user name of somebody who took part for the company and has left
  */
 public record Neighbour(EditionRow edition, SessionRow session, HomeworkId homework, MaterialId material, Stage.Cast cast, String expert, String executive, String former,
-        AssignmentId assignment, CompanyClosingId closing, RegisterRow register, AssetDetails asset) {
+        AssignmentId assignment, CompanyClosingId closing, RegisterRow register, AssetDetails asset, JobId job, MailId letter) {
 }

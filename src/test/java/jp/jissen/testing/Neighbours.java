@@ -31,6 +31,7 @@ import jp.jissen.register.AssetService;
 import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterService;
 import jp.jissen.register.Treatment;
+import jp.jissen.work.MailId;
 
 /**
  * Companies that must never see one another, made once for the tests that try the wall: {@link #a} and {@link #c} with a row
@@ -49,13 +50,15 @@ public class Neighbours {
     private final HomeworkService homework;
     private final RegisterService registers;
     private final AssetService assets;
+    private final Errands errands;
+    private final Letters letters;
     private final Neighbour a;
     private final Neighbour c;
     private final Stage.Cast b;
     private final String expertOfB;
 
     Neighbours(Stage stage, SessionService sessions, AttendanceService attendance, CompanyService companies, ParticipantService participants, ExpertService experts, AssignmentService assignments,
-            HomeworkService homework, RegisterService registers, AssetService assets) {
+            HomeworkService homework, RegisterService registers, AssetService assets, Errands errands, Letters letters) {
         this.stage = stage;
         this.sessions = sessions;
         this.attendance = attendance;
@@ -66,6 +69,8 @@ public class Neighbours {
         this.homework = homework;
         this.registers = registers;
         this.assets = assets;
+        this.errands = errands;
+        this.letters = letters;
         a = neighbour(stage.edition());
         c = neighbour(stage.edition());
         b = stage.company(a.edition());
@@ -105,13 +110,18 @@ public class Neighbours {
         var charge = stage.as(Persona.COORDINATOR, () -> assignments.of(cast.enrolment().id())).stream().map(AssignmentRow::id).findFirst().orElseThrow();
         var closing = stage.as(cast.clerk(), () -> companies.closings(company)).getFirst().id();
         var register = stage.register(cast);
-        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast));
+        var job = stage.as(cast.clerk(), () -> errands.start(cast.company().space(), step -> { }));
+        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast));
     }
 
     private AssetDetails asset(Stage.Cast cast) {
         var described = Stage.input("顧客名簿", new Rating(3, 3, 2, null, "", false, 3, 3, null));
         var treated = new Treatment("", "持ち出し", "", "鍵のない棚", "", RiskResponse.REDUCE, "棚に鍵をつけます。", new TreeSet<>(List.of("5.9", "7.7")));
         return stage.as(cast.clerk(), () -> assets.add(registers.of(cast.company().id()).id(), new AssetInput(described.description(), described.rating(), treated)));
+    }
+
+    private MailId letter(Stage.Cast cast) {
+        return stage.as(Persona.COORDINATOR, () -> letters.put(Letters.to(cast, ""))).getFirst();
     }
 
     private String expert(EditionRow edition, EnrolmentRow enrolment) {

@@ -12,10 +12,10 @@ import org.springframework.test.context.ContextConfiguration;
 
 import jp.jissen.TestDatabase;
 
-/** A test on the whole program with the shared PostgreSQL and the {@link Stage}. One context for all of them. */
+/** A test on the whole program with the shared PostgreSQL and the {@link Stage}; jobs run when {@link Errands} says so. One context for all of them. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "jissen.work.threads=0")
 @ContextConfiguration(initializers = TestDatabase.Shared.class)
 @Import(StageConfiguration.class)
 @ExtendWith(AsExtension.class)

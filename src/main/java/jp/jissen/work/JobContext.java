@@ -1,0 +1,31 @@
+package jp.jissen.work;
+
+import java.util.UUID;
+
+import jp.jissen.access.SpaceId;
+
+/** What a running job knows of itself, and how it tells how far it is. Each call is a short transaction of its own. */
+public interface JobContext {
+
+    JobId id();
+
+    SpaceId space();
+
+    /** What the job was given when it was started. */
+    String input();
+
+    /** How often it was begun, this time included. */
+    int attempt();
+
+    /** Whether there is no further try after this one. */
+    boolean lastAttempt();
+
+    /** Tells how far the work is, and stops it here if somebody has cancelled it or the program is being shut down. */
+    void progress(long done, long total);
+
+    /** Stops the work here if somebody has cancelled it or the program is being shut down. */
+    void requireNotCancelled();
+
+    /** A file of the job's space came out of it; for a while its owner can fetch it. */
+    void result(UUID file);
+}
