@@ -39,15 +39,17 @@ class DemoProgramme implements ApplicationRunner {
     private final GrantService grants;
     private final EditionService editions;
     private final SessionService sessions;
+    private final DemoLetters letters;
     private final DemoToday today;
 
-    DemoProgramme(DemoCast cast, DemoCompanies companies, AccountService accounts, GrantService grants, EditionService editions, SessionService sessions, DemoToday today) {
+    DemoProgramme(DemoCast cast, DemoCompanies companies, AccountService accounts, GrantService grants, EditionService editions, SessionService sessions, DemoLetters letters, DemoToday today) {
         this.cast = cast;
         this.companies = companies;
         this.accounts = accounts;
         this.grants = grants;
         this.editions = editions;
         this.sessions = sessions;
+        this.letters = letters;
         this.today = today;
     }
 
@@ -68,6 +70,7 @@ class DemoProgramme implements ApplicationRunner {
         var edition = year(2025, LocalDate.of(2025, 6, 2));
         companies.play(edition, people.get("PARTICIPANT"));
         material(edition);
+        letters.write(edition);
         people.values().stream().flatMap(List::stream).map(person -> person.get("user_name")).filter(name -> !companies.neverSignedIn().contains(name)).forEach(name -> cast.signIn(name, DemoToday.FIRST.minusDays(3)));
         today.moveTo(DemoToday.FIRST);
     }

@@ -18,9 +18,11 @@ import jp.jissen.catalogue.CatalogueRoutes;
 import jp.jissen.company.CompanyRoutes;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.CompanyService;
+import jp.jissen.notice.NoticeRoutes;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.register.RegisterRoutes;
+import jp.jissen.work.WorkRoutes;
 
 /** The menu of the signed-in person: one group for each hat they wear. Hides nothing that a service would not refuse anyway. */
 @org.springframework.stereotype.Component
@@ -76,8 +78,9 @@ class NavigationMenu {
         edition.ifPresent(year -> nav.addItem(nested(new SideNavItem(t("menu.attendance"), AttendanceRoutes.sessions(year.id())))));
         edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.experts"), CompanyRoutes.experts(year.id()))));
         programme(nav, edition);
+        nav.addItem(nested(new SideNavItem(t("menu.outbox"), NoticeRoutes.OUTBOX)));
         references(nav);
-        nav.addItem(new SideNavItem(t("menu.accounts"), AccountRoutes.ACCOUNTS), new SideNavItem(t("menu.editions"), ProgrammeRoutes.EDITIONS), new SideNavItem(t("menu.trail"), AccessRoutes.TRAIL));
+        nav.addItem(new SideNavItem(t("menu.accounts"), AccountRoutes.ACCOUNTS), new SideNavItem(t("menu.editions"), ProgrammeRoutes.EDITIONS), new SideNavItem(t("menu.jobs"), WorkRoutes.JOBS), new SideNavItem(t("menu.trail"), AccessRoutes.TRAIL));
         return nav;
     }
 

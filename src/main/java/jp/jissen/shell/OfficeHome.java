@@ -59,15 +59,17 @@ class OfficeHome {
     private final CompanyListService companies;
     private final ParticipantService participants;
     private final AttendanceService attendance;
+    private final WorkNotes work;
     private final Today today;
 
-    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, Today today) {
+    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, WorkNotes work, Today today) {
         this.editions = editions;
         this.schedules = schedules;
         this.enrolments = enrolments;
         this.companies = companies;
         this.participants = participants;
         this.attendance = attendance;
+        this.work = work;
         this.today = today;
     }
 
@@ -118,6 +120,7 @@ class OfficeHome {
         if (!waiting.isEmpty()) {
             list.add(item(t("office.neverSignedIn", waiting.size()), String.join(t("readers.between"), waiting.stream().map(ParticipantRow::name).toList()), AccountRoutes.ACCOUNTS));
         }
+        work.all().forEach(note -> list.add(item(note.text(), note.note(), note.path())));
         return new Panel(t("office.todo"), list.getChildren().findAny().isPresent() ? list : new Paragraph(t("office.allDone")));
     }
 

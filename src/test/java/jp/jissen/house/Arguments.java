@@ -48,6 +48,7 @@ import jp.jissen.programme.Milestone;
 import jp.jissen.programme.Period;
 import jp.jissen.programme.Phase;
 import jp.jissen.programme.SessionChange;
+import jp.jissen.programme.SessionId;
 import jp.jissen.programme.SessionMode;
 import jp.jissen.programme.SessionTexts;
 import jp.jissen.programme.VisitWindow;
@@ -58,6 +59,8 @@ import jp.jissen.register.AssetSort;
 import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterId;
 import jp.jissen.register.RegisterRow;
+import jp.jissen.notice.Audience;
+import jp.jissen.notice.NoticeText;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Stage;
 import jp.jissen.work.MailFilter;
@@ -103,6 +106,8 @@ final class Arguments {
         make(Keystrokes.class, things -> new Keystrokes("company.new/", "name", new UUID(0, 1), 1, "株", "", "企業を登録", "/companies", Instant.EPOCH));
         make(Locale.class, things -> Locale.JAPANESE);
         make(Pageable.class, things -> PageRequest.of(0, 20));
+        make(Audience.class, things -> new Audience(Audience.Kind.COMPANY, things.get(CompanyId.class), things.get(SessionId.class)));
+        make(NoticeText.class, things -> new NoticeText("件名", "{氏名} 様"));
         make(MailFilter.class, things -> MailFilter.ALL);
         make(OutputStream.class, things -> new ByteArrayOutputStream());
     }

@@ -59,6 +59,8 @@ class ServiceGuardTest {
             Map.entry("OutboxService.counts()", OFFICE),
             Map.entry("OutboxService.onPaper()", OFFICE),
             Map.entry("OwnAccountService.get()", SIGNED_IN),
+            Map.entry("OwnAccountService.mailSetup()", STAFF),
+            Map.entry("OwnAccountService.tryMail(Locale)", STAFF),
             Map.entry("OwnAccountService.preferences()", SIGNED_IN),
             Map.entry("OwnAccountService.prefer(Preferences)", SIGNED_IN),
             Map.entry("OwnAccountService.changePassword(String, String, String)", SIGNED_IN),

@@ -61,6 +61,10 @@ class StatementCountTest extends ScreenTest {
         counts.put("experts", count("editions/" + edition + "/experts"));
         counts.put("attendance sheet", count(AttendanceRoutes.sheet(edition, a.session().number())));
         counts.put("attendance on paper", count(AttendanceRoutes.paper(edition, a.session().number())));
+        counts.put("outbox", count("outbox"));
+        counts.put("outbox on paper", count("outbox/paper"));
+        counts.put("jobs", count("jobs"));
+        counts.put("notice", count("editions/" + edition + "/notice"));
         counts.put("home of the office", count(""));
         signIn(a.cast().clerk());
         counts.put("asset register", count(RegisterRoutes.assets(a.cast().company().id())));

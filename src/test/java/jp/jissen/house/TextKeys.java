@@ -26,7 +26,12 @@ import jp.jissen.programme.EditionState;
 import jp.jissen.programme.SessionMode;
 import jp.jissen.register.AssetFilter;
 import jp.jissen.register.AssetSort;
+import jp.jissen.notice.Audience;
 import jp.jissen.register.Raise;
+import jp.jissen.work.JobState;
+import jp.jissen.work.MailFilter;
+import jp.jissen.work.MailState;
+import jp.jissen.work.MailWay;
 
 /**
  * The text keys in the sources: those written out, and those put together from a beginning and a value.
@@ -40,7 +45,7 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\\n]*");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
-    private static final Pattern ASKED = Pattern.compile("(?:\\bt\\(|\\bnew Refusal\\(|Refusal\\.of\\(\"[^\"]*\", |@PageTitle\\()\"([^\"]+)\"(?!\\s*\\+)|\\bt\\([^\"(]+\\? \"([^\"]+)\" : \"([^\"]+)\"\\)");
+    private static final Pattern ASKED = Pattern.compile("(?:\\bt\\(|\\bnew Refusal\\(|Refusal\\.of\\(\"[^\"]*\", |\\bnew TryLater\\(|\\bSentence\\.of\\(|@PageTitle\\()\"([^\"]+)\"(?!\\s*\\+)|\\bt\\([^\"(]+\\? \"([^\"]+)\" : \"([^\"]+)\"\\)");
     private static final Pattern RECORDED = Pattern.compile("\\.record\\(\"([^\"]+)\"(?!\\s*\\+)");
 
     /** Labels of fields that hold the English words beside the Japanese ones. */
@@ -79,6 +84,7 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
         Map<String, Class<? extends Enum<?>>> enums = new HashMap<>(Map.of("account.state.", AccountState.class, "assets.progress.", AssetFilter.Progress.class, "assets.sort.", AssetSort.class, "attendance.mark.", Mark.class,
                 "attendance.place.", Place.class, "edition.state.", EditionState.class, "enrolment.", EnrolmentStatus.class, "milestone.", Milestone.Kind.class, "raise.", Raise.class, "role.", Role.class));
         enums.putAll(Map.of("session.mode.", SessionMode.class, "settings.colorScheme.", Preferences.ColorScheme.class, "settings.language.", Preferences.Language.class, "settings.textSize.", Preferences.TextSize.class));
+        enums.putAll(Map.of("job.state.", JobState.class, "mail.state.", MailState.class, "mail.way.", MailWay.class, "notice.to.", Audience.Kind.class, "outbox.shelf.", MailFilter.Shelf.class));
         return Stream.of(
                 enums.entrySet().stream().flatMap(family -> values(family.getValue()).map(value -> family.getKey() + value)),
                 values(EditionState.class).filter(value -> !value.equals("PREPARING")).flatMap(value -> Stream.of("edition.become." + value, "edition.become." + value + ".text", "audit.edition." + value.toLowerCase(Locale.ROOT))),

@@ -10,6 +10,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 import jp.jissen.access.Acting;
 import jp.jissen.access.Role;
+import jp.jissen.account.AccountService;
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.OwnAccountService;
 import jp.jissen.account.PersonName;
@@ -55,10 +56,11 @@ class Backstage {
     private final ParticipantService participants;
     private final SlipService slips;
     private final OwnAccountService accounts;
+    private final AccountService book;
     private final DemoDay day;
 
     Backstage(Environment environment, UserDetailsService people, EditionService editions, SessionService sessions, CompanyService companies, CompanyListService list, EnrolmentService enrolments,
-            ParticipantService participants, SlipService slips, OwnAccountService accounts, DemoDay day) {
+            ParticipantService participants, SlipService slips, OwnAccountService accounts, AccountService book, DemoDay day) {
         this.environment = environment;
         this.people = people;
         this.editions = editions;
@@ -69,6 +71,7 @@ class Backstage {
         this.participants = participants;
         this.slips = slips;
         this.accounts = accounts;
+        this.book = book;
         this.day = day;
     }
 
@@ -131,6 +134,13 @@ class Backstage {
                 slips.redeem(slip.token(), DemoDay.PASSWORD, DemoDay.PASSWORD);
             }
             return new Firm(company, "clerk" + number, "colleague" + number);
+        });
+    }
+
+    void giveAddress(String userName, String mail) {
+        as(OFFICE, () -> {
+            var person = book.page(userName, PageRequest.of(0, 1)).getFirst();
+            return book.rename(person.id(), new PersonName(person.name(), person.reading()), mail);
         });
     }
 

@@ -13,6 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 import jp.jissen.browser.BrowserExtension;
+import jp.jissen.testing.MovablePost;
 
 /** A test on the whole program, listening on a free port of this machine, with the demo in a database of its own. Started once for all of them. */
 @Target(ElementType.TYPE)
@@ -20,7 +21,7 @@ import jp.jissen.browser.BrowserExtension;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = JourneyDatabase.class)
-@Import({Backstage.class, Cast.class, Desk.class, Places.class, Sessions.class})
+@Import({Backstage.class, Cast.class, Desk.class, Places.class, Sessions.class, MovablePost.class})
 @ExtendWith(BrowserExtension.class)
 @interface Journey {
 }

@@ -22,6 +22,6 @@ class AsExtension implements BeforeEachCallback, AfterEachCallback {
         var program = SpringExtension.getApplicationContext(context);
         program.getBean(MovableDay.class).reset();
         program.getBean(MovableClock.class).reset();
-        program.getBean(MovablePost.class).reset();
+        program.getBean(MovablePost.class).close();
     }
 }

@@ -18,12 +18,14 @@ import com.icegreen.greenmail.imap.ImapHostManager;
 
 import jakarta.mail.internet.MimeMessage;
 
+import org.springframework.context.annotation.Primary;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import jp.jissen.work.MailServer;
 
 /** The mail server of tests: none until a test opens it, none again afterwards. It can be told to turn addresses away. */
+@Primary
 public class MovablePost implements MailServer {
 
     public static final String FROM = "実践プログラム事務局 <office@jissen.example.jp>";
@@ -58,7 +60,8 @@ public class MovablePost implements MailServer {
         return Arrays.asList(server.getReceivedMessages());
     }
 
-    void reset() {
+    /** Mail is not set up any more, and nobody is turned away. */
+    public void close() {
         if (server != null) {
             server.stop();
             server = null;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Stage.class, House.class, Neighbours.class, Errands.class, Letters.class})
+@Import({Stage.class, House.class, Neighbours.class, Errands.class, Letters.class, MovablePost.class})
 class StageConfiguration {
 
     @Bean
@@ -19,12 +19,6 @@ class StageConfiguration {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
-    }
-
-    @Bean
-    @Primary
-    MovablePost movablePost() {
-        return new MovablePost();
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package jp.jissen.account.ui;
 
+import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
 import jakarta.annotation.security.PermitAll;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -13,6 +15,8 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
+import jp.jissen.access.Acting;
+import jp.jissen.access.Role;
 import jp.jissen.account.AccountRoutes;
 import jp.jissen.account.OwnAccountService;
 import jp.jissen.account.Preferences;
@@ -45,6 +49,24 @@ class SettingsView extends Div {
                 new Panel(t("settings.me"), new Facts().row(t("account.name"), person.name()).row(t("account.userName"), person.userName()).row(t("account.mail"), person.mail().isEmpty() ? t("settings.noMail") : person.mail())),
                 new Panel(t("settings.screen"), appearance()),
                 new Panel(t("settings.password"), password()));
+        if (Acting.hasRole(Role.COORDINATOR) || Acting.hasRole(Role.ADMIN)) {
+            add(new Panel(t("settings.mail"), mail()));
+        }
+    }
+
+    private Div mail() {
+        var setup = account.mailSetup();
+        var body = new Div(new Paragraph(t(setup.complete() ? "settings.mail.ready" : "settings.mail.missing")),
+                new Facts().row(t("settings.mail.host"), orNone(setup.host())).row(t("settings.mail.from"), orNone(setup.from())));
+        body.addClassName("stacked-form");
+        if (setup.complete()) {
+            body.add(new Button(t("settings.mail.try"), event -> Messages.done(t("settings.mail.tried", account.tryMail(locale())))));
+        }
+        return body;
+    }
+
+    private static String orNone(String text) {
+        return text.isEmpty() ? t("settings.mail.none") : text;
     }
 
     private Div appearance() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import jp.jissen.base.Formats;
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Sentence;
 import jp.jissen.base.Texts;
 
 /** The words and formats of the page in hand, in its reader's language. */
@@ -38,6 +39,11 @@ public final class Translation {
     /** What a refusal says. */
     public static String t(Refusal refusal) {
         return t(refusal.key(), refusal.arguments());
+    }
+
+    /** What was kept as a sentence. */
+    public static String t(Sentence sentence) {
+        return t(sentence.key(), sentence.arguments().toArray());
     }
 
     public static Locale locale() {

@@ -11,13 +11,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.vaadin.flow.component.html.H1;
 
 import jp.jissen.access.Role;
+import jp.jissen.account.AccountService;
 import jp.jissen.account.OwnAccountService;
+import jp.jissen.account.PersonName;
 import jp.jissen.account.Preferences;
 import jp.jissen.account.Preferences.ColorScheme;
 import jp.jissen.account.Preferences.Language;
 import jp.jissen.account.Preferences.TextSize;
 import jp.jissen.account.SlipService;
 import jp.jissen.testing.FormTest;
+import jp.jissen.testing.MovablePost;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
@@ -32,6 +35,10 @@ class SettingsViewTest extends FormTest {
     Stage stage;
     @Autowired
     SlipService slips;
+    @Autowired
+    AccountService accounts;
+    @Autowired
+    MovablePost post;
     @Autowired
     OwnAccountService account;
     private String userName;
@@ -114,6 +121,30 @@ class SettingsViewTest extends FormTest {
         press("パスワードを変更");
 
         assertThat(problems()).containsExactly("3か所を直してください", "いまのパスワード: 入力してください。", "新しいパスワード: 入力してください。", "パスワード(もう一度): 入力してください。");
+    }
+
+    @Test
+    void theOfficeSeesWhetherMailIsSetUpAndTriesIt() {
+        assertThat(words()).doesNotContain("メールの設定");
+        var office = stage.staff(Role.COORDINATOR);
+        signIn(office);
+        open("settings");
+        assertThat(words()).contains("メールの設定", "メールが設定されていません。").doesNotContain("試しに自分に送る");
+
+        post.open();
+        open("settings");
+        assertThat(words()).contains("メールを送れます。", "smtp.example.jp", MovablePost.FROM);
+        press("試しに自分に送る");
+        assertThat(message()).contains("自分のメールアドレスが登録されていないため、試せません。");
+
+        stage.run(Persona.ADMIN, () -> accounts.rename(stage.id(office), new PersonName("髙﨑 𠮷一", ""), "office.clerk@jissen.example.jp"));
+        press("試しに自分に送る");
+        assertThat(message()).isEqualTo("office.clerk@jissen.example.jp に送りました。届いたか確かめてください。");
+        assertThat(post.received()).hasSize(1);
+
+        post.answer("office.clerk@jissen.example.jp", "550 5.7.1 relaying denied");
+        press("試しに自分に送る");
+        assertThat(message()).contains("メールサーバーが受け付けませんでした。サーバーの答え: 550 5.7.1 relaying denied");
     }
 
     private void fill(String current, String password, String again) {

@@ -1,0 +1,122 @@
+package jp.jissen.work.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import jp.jissen.base.Refusal;
+import jp.jissen.testing.Errands;
+import jp.jissen.testing.Persona;
+import jp.jissen.testing.ScreenTest;
+import jp.jissen.testing.Stage;
+import jp.jissen.testing.Staged;
+import jp.jissen.work.JobContext;
+import jp.jissen.work.TryLater;
+
+@Staged
+class JobListViewTest extends ScreenTest {
+
+    @Autowired
+    Stage stage;
+    @Autowired
+    Errands errands;
+    private Stage.Cast cast;
+    private boolean well;
+
+    @BeforeEach
+    void aCompany() {
+        errands.runDue();   // what other tests left
+        cast = stage.company(stage.anyEdition());
+        signIn(Persona.COORDINATOR.userName());
+    }
+
+    @Test
+    void whatFailedForGoodSaysWhyAndIsStartedAgain() {
+        start(job -> {
+            if (!well) {
+                throw new Refusal("refusal.file.empty", "名簿.xlsx");
+            }
+        });
+        errands.runDue();
+        open("jobs");
+        assertThat(row()).contains("連絡「試し」を送る(3通)", cast.participant().name() + "さん", "うまくいきませんでした", "「名簿.xlsx」は空のファイルです。");
+
+        well = true;
+        press(actions(), "もう一度 連絡「試し」を送る(3通)");
+        assertThat(message()).isEqualTo("もう一度始めました。");
+        assertThat(row()).contains("順番待ち");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(1_000);
+        errands.runDue();
+        poll();
+
+        assertThat(row()).contains("完了");
+        assertThat(UI.getCurrent().getPollInterval()).as("nobody asks when nothing goes on").isEqualTo(-1);
+    }
+
+    @Test
+    void aJobIsSeenRunningAndIsStopped() {
+        start(job -> {
+            job.progress(1, 4);
+            throw new TryLater("refusal.mail.away", "421 try later");
+        });
+        errands.runDue();
+        open("jobs");
+        assertThat(row()).contains("順番待ち", "4のうち1まで", "メールサーバーを使えませんでした。サーバーの答え: 421 try later", "もう一度試します(これまで1回)");
+
+        press(actions(), "処理をやめる 連絡「試し」を送る(3通)");
+        assertThat(question()).contains("この処理をやめますか", "「連絡「試し」を送る(3通)」の残りをやめます。");
+        confirm();
+        assertThat(row()).contains("取り消し");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void leavingThePageEndsTheAsking() {
+        start(job -> { });
+        open("jobs");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(1_000);
+        open("glossary");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        errands.runDue();
+    }
+
+    @Test
+    void everyWordIsAWordInBothLanguagesAndOnAPhone() {
+        start(job -> { });
+        window(390);
+        open("jobs");
+        assertThat(rawKeys()).isEmpty();
+        inEnglish();
+        open("jobs");
+        assertThat(heading()).isEqualTo("Work under way");
+        assertThat(rawKeys()).isEmpty();
+        errands.runDue();
+    }
+
+    private void start(Consumer<JobContext> work) {
+        stage.as(cast.clerk(), () -> errands.start(cast.company().space(), work));
+    }
+
+    /** The row of the test's own company. */
+    private String row() {
+        return rows().get(row(cast.participant().name()));
+    }
+
+    private Component actions() {
+        return test(find(Grid.class).single()).getCellComponent(row(cast.participant().name()), 2);
+    }
+
+    private void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+}
