@@ -136,8 +136,8 @@ class Live extends HTMLElement {
 
   get topics() { return (this.getAttribute('topics') ?? '').split(' ').map((topic) => topic.split('/')); }
 
-  concerns({ space, kind, id, page }) {
-    return (!page || page !== this.getAttribute('page')) && this.topics.some(([where, what, which]) => (where === '*' || where === space) && what === kind && (!which || !id || which === id));
+  concerns({ space, kind, id, page, ping }) {
+    return (!ping || this.hasAttribute('pings')) && (!page || page !== this.getAttribute('page')) && this.topics.some(([where, what, which]) => (where === '*' || where === space) && what === kind && (!which || !id || which === id));
   }
 
   hear(news, catchUp) {

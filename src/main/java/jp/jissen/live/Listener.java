@@ -89,16 +89,17 @@ class Listener {
                 gone();
             }
         }
+        if (isOver()) {
+            emitter.complete();
+        }
     }
 
     private synchronized @Nullable Bulletin next() {
-        var next = waiting.poll();
-        if (next == null) {
-            writing = false;
-            if (over) {
-                emitter.complete();
-            }
-        }
-        return next;
+        writing = !waiting.isEmpty();
+        return waiting.poll();
+    }
+
+    private synchronized boolean isOver() {
+        return over;
     }
 }

@@ -14,23 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import jp.jissen.Jissen;
 import jp.jissen.demo.DemoDay;
 import jp.jissen.live.News;
 import jp.jissen.live.Topic;
@@ -49,8 +40,6 @@ class LiveDoorIT {
     private News news;
     @Autowired
     private TransactionTemplate transactions;
-    @Autowired
-    private Environment environment;
     private Streams streams;
 
     @BeforeEach
@@ -167,38 +156,6 @@ class LiveDoorIT {
         assertThat(more).as("threads for 280 more listeners").isLessThan(20);
         assertThat(each).isLessThan(512);
         assertThat(slowest.get(2)).isLessThan(1_000);
-    }
-
-    @Test
-    void aSecondNodeHearsItWithinASecondAndStopsAtOnceWithItsStreamsOpen() throws Exception {
-        var node = anotherNode();
-        try (var there = new Streams("http://localhost:" + node.getEnvironment().getRequiredProperty("local.server.port"))) {
-            var far = there.open(there.signIn("koizumi", DemoDay.PASSWORD));
-            begun(List.of(far));
-            var took = new ArrayList<Long>();
-            for (var again = 0; again < 5; again++) {
-                took.add(tell(List.of(far)));
-            }
-            took.sort(null);
-            var begun = System.nanoTime();
-            node.close();
-            var stopped = (System.nanoTime() - begun) / 1_000_000;
-
-            System.out.printf("live: from commit on one node to a stream of another: %d ms (median of 5; %s); stopped with the stream open in %d ms%n", took.get(2), took, stopped);
-            assertThat(took.get(2)).isLessThan(1_000);
-            assertThat(stopped).as("a graceful stop waits 30 s for what is under way").isLessThan(15_000);
-            await().until(() -> over(far));
-        } finally {
-            node.close();
-        }
-    }
-
-    /** The whole program once more, on the same database. */
-    private ConfigurableApplicationContext anotherNode() {
-        var same = Stream.of("url", "username", "password").map(name -> "spring.datasource." + name);
-        var settings = Stream.concat(same, Stream.of("spring.flyway.user", "spring.flyway.password")).collect(Collectors.toMap(Function.identity(), name -> (Object) environment.getRequiredProperty(name)));
-        settings.putAll(Map.of("server.port", "0", "vaadin.productionMode", "true", "spring.datasource.hikari.maximum-pool-size", "5", "spring.jmx.enabled", "false"));
-        return new SpringApplicationBuilder(Jissen.class).initializers(node -> node.getEnvironment().getPropertySources().addFirst(new MapPropertySource("anotherNode", settings))).run();
     }
 
     /** @return milliseconds until the last has it */

@@ -20,11 +20,6 @@ public record Heard(List<Told> news, boolean focused) {
         return news.isEmpty() || news.stream().anyMatch(told -> !told.ping() && (told.id() == null || told.id().equals(id)));
     }
 
-    /** Whether something was changed at all, and not only pinged. */
-    public boolean changed() {
-        return news.isEmpty() || news.stream().anyMatch(told -> !told.ping());
-    }
-
     /** Who was at the thing last, by a ping. */
     public Optional<AccountId> busy(UUID id) {
         return news.stream().filter(told -> told.ping() && id.equals(told.id()) && told.by() != null).reduce((first, last) -> last).map(told -> new AccountId(told.by()));

@@ -66,6 +66,12 @@ public class LiveNews extends Component {
     }
 
 
+    /** Pings too, which change nothing: who is at a thing just now. */
+    public LiveNews alsoPings() {
+        getElement().setAttribute("pings", true);
+        return this;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().setAttribute("page", BrowserPage.of(event.getUI()));
