@@ -25,7 +25,7 @@ class TwoNodesIT {
     void whatOneNodeSavesShowsOnTheOtherWhichStopsAtOnceWithItsPagesOpen(@TempDir Path folder, Browsers browsers) throws Exception {
         var database = TestDatabase.create("nodes");
         var settings = Map.of("SPRING_DATASOURCE_URL", database.url(), "SPRING_DATASOURCE_USERNAME", database.app().user(), "SPRING_DATASOURCE_PASSWORD", database.app().password(),
-                "SPRING_FLYWAY_USER", database.migrate().user(), "SPRING_FLYWAY_PASSWORD", database.migrate().password(), "SPRING_PROFILES_ACTIVE", "demo", "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", "5");
+                "SPRING_FLYWAY_USER", database.migrate().user(), "SPRING_FLYWAY_PASSWORD", database.migrate().password(), "SPRING_PROFILES_ACTIVE", "demo", "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "5");
         try (var here = new RunningJar(folder, 0, settings)) {
             var there = new RunningJar(folder, 0, settings);
             try {
