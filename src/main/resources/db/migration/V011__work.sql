@@ -75,7 +75,7 @@ create table job (
     next_try_at   timestamptz,
     began_at      timestamptz,
     ended_at      timestamptz,
-    refusal       text        not null,
+    remark        text        not null,
     result_id     uuid,
     constraint job_pk primary key (id),
     constraint job_space_uk unique (space_id, id),
@@ -85,9 +85,9 @@ create table job (
     constraint job_state_ck check (state in ('WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
     constraint job_ended_ck check ((ended_at is null) = (state in ('WAITING', 'RUNNING'))),
     constraint job_progress_ck check (done >= 0 and total >= 0),
-    constraint job_text_ck check (char_length(kind) <= 60 and char_length(input) <= 1000 and char_length(title) <= 2000 and char_length(refusal) <= 2000)
+    constraint job_text_ck check (char_length(kind) <= 60 and char_length(input) <= 1000 and char_length(title) <= 2000 and char_length(remark) <= 2000)
 );
-comment on table job is 'Work that outlives its click, as people see it. title and refusal are a text key and its arguments, a line each. asked_by is null when the program asks by itself.';
+comment on table job is 'Work that outlives its click, as people see it. title and remark are a text key and its arguments, a line each. asked_by is null when the program asks by itself.';
 create index job_asked_by_ix on job (asked_by);
 create index job_result_ix on job (space_id, result_id);
 create index job_asked_at_ix on job (asked_at desc, id);

@@ -11,8 +11,9 @@ import org.springframework.transaction.TransactionExecutionListener;
 import jp.jissen.base.Today;
 
 /**
- * Tells the database for whom a transaction runs, or in which one space the program works by itself, and on which programme day, for this transaction only (a session-level
- * setting would leak to the next borrower of the connection). Row security reads nothing else.
+ * Tells the database for whom a transaction runs, or in which one space the program works by itself, and on which programme
+ * day, for this transaction only (a session-level setting would leak to the next borrower of the connection). Row security
+ * reads nothing else.
  */
 @Component
 class TransactionGuard implements TransactionExecutionListener {

@@ -4,7 +4,7 @@
  * and rows to anybody but the company's own people and its experts: the office gets counts.
  */
 @NullMarked
-@ApplicationModule(displayName = "register", allowedDependencies = {"base", "access", "draft", "live", "live::ui", "revision", "revision::ui", "account", "catalogue", "programme", "company"})
+@ApplicationModule(displayName = "register", allowedDependencies = {"base", "access", "work", "draft", "live", "live::ui", "revision", "revision::ui", "file", "account", "catalogue", "programme", "company"})
 package jp.jissen.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,7 @@ class Job {
     private @Nullable Instant nextTryAt;
     private @Nullable Instant beganAt;
     private @Nullable Instant endedAt;
-    private String refusal;
+    private String remark;
     private @Nullable UUID resultId;
 
     Job(SpaceId space, String kind, String input, Sentence title, @Nullable Actor askedBy, Instant now) {
@@ -54,7 +54,7 @@ class Job {
         this.askedByName = askedBy == null ? "" : askedBy.displayName();
         this.askedAt = now;
         this.state = JobState.WAITING;
-        this.refusal = "";
+        this.remark = "";
     }
 
     protected Job() {
@@ -99,6 +99,7 @@ class Job {
         attempts++;
         nextTryAt = null;
         beganAt = now;
+        remark = "";
     }
 
     /** The program is being shut down: as if the try had never begun. */
@@ -109,18 +110,17 @@ class Job {
 
     void tryAgain(Sentence why, Instant at) {
         state = JobState.WAITING;
-        refusal = why.stored();
+        remark = why.stored();
         nextTryAt = at;
     }
 
     void finish(Instant now) {
         end(JobState.DONE, now);
-        refusal = "";
     }
 
     void fail(Sentence why, Instant now) {
         end(JobState.FAILED, now);
-        refusal = why.stored();
+        remark = why.stored();
     }
 
     void cancelled(Instant now) {
@@ -149,8 +149,24 @@ class Job {
         nextTryAt = null;
     }
 
-    void come(UUID file) {
+    void remark(Sentence what) {
+        remark = what.stored();
+    }
+
+    void result(UUID file) {
         resultId = file;
+    }
+
+    /** The file that came out, which it has no longer. */
+    Optional<UUID> takeResult() {
+        var file = Optional.ofNullable(resultId);
+        resultId = null;
+        return file;
+    }
+
+    /** Not before then. */
+    void putOff(Instant until) {
+        nextTryAt = until;
     }
 
     private void end(JobState how, Instant now) {
@@ -162,6 +178,6 @@ class Job {
 
     JobRow row() {
         return new JobRow(id(), space(), kind, input, Sentence.read(title), askedByName, askedAt, state, cancelling, done, total, attempts, Optional.ofNullable(nextTryAt), Optional.ofNullable(endedAt),
-                refusal.isEmpty() ? Optional.empty() : Optional.of(Sentence.read(refusal)), Optional.ofNullable(resultId));
+                remark.isEmpty() ? Optional.empty() : Optional.of(Sentence.read(remark)), Optional.ofNullable(resultId));
     }
 }

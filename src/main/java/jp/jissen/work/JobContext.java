@@ -1,8 +1,7 @@
 package jp.jissen.work;
 
-import java.util.UUID;
-
 import jp.jissen.access.SpaceId;
+import jp.jissen.base.Sentence;
 
 /** What a running job knows of itself, and how it tells how far it is. Each call is a short transaction of its own. */
 public interface JobContext {
@@ -26,6 +25,6 @@ public interface JobContext {
     /** Stops the work here if somebody has cancelled it or the program is being shut down. */
     void requireNotCancelled();
 
-    /** A file of the job's space came out of it; for a while its owner can fetch it. */
-    void result(UUID file);
+    /** Leaves a sentence beside the job: what of it could not be done, though the rest was. */
+    void remark(Sentence what);
 }

@@ -1,5 +1,6 @@
 package jp.jissen.work;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface JobRepository extends Repository<Job, UUID> {
 
     Job save(Job job);
 
+    Job saveAndFlush(Job job);
+
     Optional<Job> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -31,8 +34,8 @@ interface JobRepository extends Repository<Job, UUID> {
     @Query("select count(*) from Job")
     long all();
 
-    @Query("select count(*) from Job where state in (jp.jissen.work.JobState.WAITING, jp.jissen.work.JobState.RUNNING)")
-    long underWay();
+    @Query("select count(*) from Job where state = jp.jissen.work.JobState.RUNNING or state = jp.jissen.work.JobState.WAITING and (nextTryAt is null or nextTryAt < :soon)")
+    long underWay(Instant soon);
 
     @Query("select count(*) from Job where state = jp.jissen.work.JobState.FAILED")
     long failed();

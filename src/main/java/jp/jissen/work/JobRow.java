@@ -15,11 +15,11 @@ import jp.jissen.base.Sentence;
  * @param done of {@code total} steps; both 0 while nothing is known
  * @param cancelling whether somebody has asked it to stop and it has not yet
  * @param nextTry when it is tried again; empty when it runs, is over or begins as soon as a thread is free
- * @param refusal why the last try failed; empty when none did
+ * @param remark why the last try failed, or what of the work could not be done; empty when all is well
  * @param result the file that came out
  */
 public record JobRow(JobId id, SpaceId space, String kind, String input, Sentence title, String askedBy, Instant askedAt, JobState state, boolean cancelling, long done, long total, int attempts,
-        Optional<Instant> nextTry, Optional<Instant> ended, Optional<Sentence> refusal, Optional<UUID> result) {
+        Optional<Instant> nextTry, Optional<Instant> ended, Optional<Sentence> remark, Optional<UUID> result) {
 
     /** Between 0 and 1. */
     public double share() {

@@ -1,6 +1,7 @@
 package jp.jissen.work;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +22,8 @@ import jp.jissen.base.Refusal;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class JobService {
+
+    private static final Duration SOON = Duration.ofMinutes(2);
 
     private final JobRepository jobs;
     private final Jobs starting;
@@ -49,11 +52,11 @@ public class JobService {
         return jobs.all();
     }
 
-    /** How many run or wait for their turn: as long as there are any, a list of them changes by itself. */
+    /** How many run, or will in the next two minutes: as long as there are any, a list of them changes by itself. */
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional(readOnly = true)
     public long underWay() {
-        return jobs.underWay();
+        return jobs.underWay(clock.instant().plus(SOON));
     }
 
     /** How many failed for good: somebody has to look at them. */

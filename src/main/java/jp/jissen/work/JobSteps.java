@@ -1,9 +1,9 @@
 package jp.jissen.work;
 
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import jp.jissen.access.SpaceId;
+import jp.jissen.base.Sentence;
 
 /** One try of one job, as its work sees it. */
 record JobSteps(JobLedger ledger, JobKey key, JobRow row, BooleanSupplier shuttingDown) implements JobContext {
@@ -44,8 +44,8 @@ record JobSteps(JobLedger ledger, JobKey key, JobRow row, BooleanSupplier shutti
     }
 
     @Override
-    public void result(UUID file) {
-        ledger.write(key, job -> job.come(file));
+    public void remark(Sentence what) {
+        ledger.write(key, job -> job.remark(what));
     }
 
     private void goOnUnless(boolean cancelling) {

@@ -1,6 +1,9 @@
 package jp.jissen.work;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import jp.jissen.access.Acting;
 import jp.jissen.access.Actor;
 import jp.jissen.access.SpaceId;
+import jp.jissen.base.Absent;
 import jp.jissen.base.Sentence;
 
 /** Starts jobs for the services of other modules, which have asked first who may. In their transaction: rolled back, there never was a job. */
@@ -44,6 +48,31 @@ public class Jobs {
     @Transactional(propagation = Propagation.MANDATORY)
     public JobId startAsSystem(String kind, SpaceId space, String input, Sentence title) {
         return start(kind, space, input, title, null);
+    }
+
+    /** As {@link #startAsSystem(String, SpaceId, String, Sentence)}, not before an instant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public JobId startAsSystem(String kind, SpaceId space, String input, Sentence title, Instant at) {
+        var job = new Job(space, kind, input, title, null, clock.instant());
+        job.putOff(at);
+        workers.schedule(jobs.save(job).key(), at);
+        return job.id();
+    }
+
+    /** A file of the job's space came out of it. In the transaction that keeps the file, so that neither is without the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void result(JobId id, UUID file) {
+        jobs.locked(id.value()).orElseThrow(Absent::new).result(file);
+    }
+
+    /** The file that came out of a job, which it has no longer; empty when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> takeResult(JobId id) {
+        return jobs.locked(id.value()).flatMap(job -> {
+            var file = job.takeResult();
+            jobs.saveAndFlush(job);   // before the file goes: the key between them is checked at once
+            return file;
+        });
     }
 
     private JobId start(String kind, SpaceId space, String input, Sentence title, @Nullable Actor person) {

@@ -32,6 +32,9 @@ interface MailRepository extends Repository<Mail, UUID> {
     @Query("select count(*) from Mail where batchId = :batch and way = jp.jissen.work.MailWay.MAIL")
     long byMail(UUID batch);
 
+    @Query("select count(*) from Mail where batchId = :batch and state = jp.jissen.work.MailState.REFUSED")
+    long refused(UUID batch);
+
     @Query("from Mail where batchId = :batch and state = jp.jissen.work.MailState.WAITING and way = jp.jissen.work.MailWay.MAIL")
     List<Mail> rest(UUID batch);
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import jp.jissen.access.Acting;
 import jp.jissen.access.Role;
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Sentence;
 
 /**
  * Sends the letters of one batch, one after the other, each in a transaction of its own. A program that is killed between the
@@ -58,6 +59,10 @@ class MailSending implements Work {
             }
         }
         job.progress(done, total);
+        var refused = transaction.execute(status -> mails.refused(batch));
+        if (refused > 0) {
+            job.remark(Sentence.of("job.remark.refused", refused));
+        }
         if (putOff > 0) {
             throw new TryLater("refusal.mail.later", putOff);
         }

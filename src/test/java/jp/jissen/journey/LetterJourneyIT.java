@@ -37,7 +37,7 @@ class LetterJourneyIT {
         office.press("次の人");
         assertThat(office.text("第6回は新宿で行います。")).isVisible();
         office.press("送信").pressInDialog("送信");
-        assertThat(office.text("1通の送信が終わりました。")).isVisible();
+        assertThat(office.text("送信が終わりました(1通)。")).isVisible();
 
         assertThat(post.received()).hasSize(1);
         assertThat(post.received().getFirst().getSubject()).isEqualTo(firm.company().name() + "の皆さまへ 髙﨑𠮷");
@@ -48,7 +48,7 @@ class LetterJourneyIT {
         assertThat(office.page().locator("vaadin-grid")).containsText("紙で渡すもの");
         office.press("印刷");
         var paper = Paper.of(office.page(), "letters");
-        assertThat(paper.words()).contains(firm.company().name(), "鳳千仙様", "第6回は新宿で行います。").doesNotContain("送信箱を開く");
+        assertThat(paper.words()).contains(firm.company().name(), "鳳千仙", "第6回は新宿で行います。").doesNotContain("送信箱を開く");
         office.follow("送信箱を開く").follow("処理の状況");
         assertThat(office.page().locator("vaadin-grid")).containsText("完了");
         post.close();

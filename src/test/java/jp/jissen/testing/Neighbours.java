@@ -3,6 +3,7 @@ package jp.jissen.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 import org.springframework.context.annotation.Lazy;
@@ -29,8 +30,11 @@ import jp.jissen.register.AssetDetails;
 import jp.jissen.register.AssetInput;
 import jp.jissen.register.AssetService;
 import jp.jissen.register.Rating;
+import jp.jissen.register.RegisterExport;
 import jp.jissen.register.RegisterService;
 import jp.jissen.register.Treatment;
+import jp.jissen.work.JobId;
+import jp.jissen.work.JobService;
 import jp.jissen.work.MailId;
 
 /**
@@ -50,7 +54,8 @@ public class Neighbours {
     private final HomeworkService homework;
     private final RegisterService registers;
     private final AssetService assets;
-    private final Errands errands;
+    private final RegisterExport export;
+    private final JobService jobs;
     private final Letters letters;
     private final Neighbour a;
     private final Neighbour c;
@@ -58,7 +63,7 @@ public class Neighbours {
     private final String expertOfB;
 
     Neighbours(Stage stage, SessionService sessions, AttendanceService attendance, CompanyService companies, ParticipantService participants, ExpertService experts, AssignmentService assignments,
-            HomeworkService homework, RegisterService registers, AssetService assets, Errands errands, Letters letters) {
+            HomeworkService homework, RegisterService registers, AssetService assets, RegisterExport export, JobService jobs, Letters letters) {
         this.stage = stage;
         this.sessions = sessions;
         this.attendance = attendance;
@@ -69,7 +74,8 @@ public class Neighbours {
         this.homework = homework;
         this.registers = registers;
         this.assets = assets;
-        this.errands = errands;
+        this.export = export;
+        this.jobs = jobs;
         this.letters = letters;
         a = neighbour(stage.edition());
         c = neighbour(stage.edition());
@@ -110,7 +116,7 @@ public class Neighbours {
         var charge = stage.as(Persona.COORDINATOR, () -> assignments.of(cast.enrolment().id())).stream().map(AssignmentRow::id).findFirst().orElseThrow();
         var closing = stage.as(cast.clerk(), () -> companies.closings(company)).getFirst().id();
         var register = stage.register(cast);
-        var job = stage.as(cast.clerk(), () -> errands.start(cast.company().space(), step -> { }));
+        var job = job(cast);
         return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast));
     }
 
@@ -118,6 +124,15 @@ public class Neighbours {
         var described = Stage.input("顧客名簿", new Rating(3, 3, 2, null, "", false, 3, 3, null));
         var treated = new Treatment("", "持ち出し", "", "鍵のない棚", "", RiskResponse.REDUCE, "棚に鍵をつけます。", new TreeSet<>(List.of("5.9", "7.7")));
         return stage.as(cast.clerk(), () -> assets.add(registers.of(cast.company().id()).id(), new AssetInput(described.description(), described.rating(), treated)));
+    }
+
+    /** Cancelled, so that it stays as it is when other tests do what is due. */
+    private JobId job(Stage.Cast cast) {
+        return stage.as(cast.clerk(), () -> {
+            var job = export.start(cast.company().id(), Locale.JAPANESE);
+            jobs.cancel(job);
+            return job;
+        });
     }
 
     private MailId letter(Stage.Cast cast) {

@@ -161,7 +161,7 @@ class JobsTest {
         assertThat(waits.get(0)).isBetween(22L, 37L);
         assertThat(waits.get(1)).isBetween(46L, 73L);
         assertThat(waits.get(2)).isBetween(94L, 145L);
-        assertThat(get(id)).returns(JobState.DONE, JobRow::state).satisfies(job -> assertThat(job.refusal()).isEmpty());
+        assertThat(get(id)).returns(JobState.DONE, JobRow::state).satisfies(job -> assertThat(job.remark()).isEmpty());
     }
 
     @Test
@@ -177,7 +177,7 @@ class JobsTest {
         start(job -> { });
 
         assertThat(get(id)).returns(JobState.FAILED, JobRow::state).returns(Backoff.TRIES, JobRow::attempts);
-        assertThat(get(id).refusal()).contains(Sentence.of("refusal.mail.away", "421 try later"));
+        assertThat(get(id).remark()).contains(Sentence.of("refusal.mail.away", "421 try later"));
         assertThat(stage.as(Persona.COORDINATOR, jobs::failed)).isPositive();
         var list = stage.as(Persona.COORDINATOR, () -> jobs.page(PageRequest.of(0, 1_000)));
         assertThat(list.stream().map(JobRow::state).takeWhile(state -> state == JobState.FAILED).count()).isEqualTo(list.stream().filter(job -> job.state() == JobState.FAILED).count()).isPositive();
@@ -199,7 +199,7 @@ class JobsTest {
         errands.runDue();
 
         assertThat(get(id)).returns(JobState.FAILED, JobRow::state).returns(1, JobRow::attempts);
-        assertThat(get(id).refusal()).contains(Sentence.of("refusal.date.outside", LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31)));
+        assertThat(get(id).remark()).contains(Sentence.of("refusal.date.outside", LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31)));
     }
 
     @Test
@@ -210,7 +210,7 @@ class JobsTest {
         errands.runDue();
 
         assertThat(get(id).state()).isEqualTo(JobState.WAITING);
-        assertThat(get(id).refusal().orElseThrow().key()).isEqualTo("refusal.job.mistake");
+        assertThat(get(id).remark().orElseThrow().key()).isEqualTo("refusal.job.mistake");
         exhaust(id);
         assertThat(get(id).state()).isEqualTo(JobState.FAILED);
     }
@@ -224,7 +224,7 @@ class JobsTest {
 
         assertThat(done).isEmpty();
         assertThat(stage.as(Persona.COORDINATOR, () -> jobs.get(id))).returns(JobState.FAILED, JobRow::state)
-                .satisfies(job -> assertThat(job.refusal()).contains(Sentence.of("refusal.job.actor", cast.participant().name())));
+                .satisfies(job -> assertThat(job.remark()).contains(Sentence.of("refusal.job.actor", cast.participant().name())));
     }
 
     @Test
@@ -234,7 +234,7 @@ class JobsTest {
         errands.runDue();
 
         assertThat(done).isEmpty();
-        assertThat(stage.as(Persona.COORDINATOR, () -> jobs.get(id)).refusal()).contains(Sentence.of("refusal.job.actor", cast.participant().name()));
+        assertThat(stage.as(Persona.COORDINATOR, () -> jobs.get(id)).remark()).contains(Sentence.of("refusal.job.actor", cast.participant().name()));
     }
 
     @Test
@@ -289,7 +289,7 @@ class JobsTest {
         errands.runDue();
 
         assertThat(done).isEmpty();
-        assertThat(get(id).refusal()).contains(Sentence.of("refusal.job.died", Backoff.TRIES));
+        assertThat(get(id).remark()).contains(Sentence.of("refusal.job.died", Backoff.TRIES));
     }
 
     @Test
@@ -312,7 +312,7 @@ class JobsTest {
         Acting.asSystemIn(cast.company().space(), () -> transactions.execute(transaction -> jdbc.update("update job set kind = 'of.yesterday' where id = ?", id.value())));
         errands.runDue();
 
-        assertThat(get(id).refusal()).contains(Sentence.of("refusal.job.unknown"));
+        assertThat(get(id).remark()).contains(Sentence.of("refusal.job.unknown"));
     }
 
     private JobId start(Consumer<JobContext> work) {

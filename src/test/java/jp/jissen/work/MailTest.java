@@ -24,6 +24,7 @@ import jp.jissen.access.SpaceId;
 import jp.jissen.account.AccountService;
 import jp.jissen.account.PersonName;
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Sentence;
 import jp.jissen.testing.Errands;
 import jp.jissen.testing.Letters;
 import jp.jissen.testing.MovableClock;
@@ -124,10 +125,12 @@ class MailTest {
     void whatTheServerRefusesForGoodIsRefusedWithItsAnswerAndTheOthersGo() {
         post.open();
         post.answer(B, "550 5.1.1 no such user here");
-        var ids = put(Letters.to(one, A), Letters.to(two, B), Letters.to(three, C));
+        var job = send(Letters.to(one, A), Letters.to(two, B), Letters.to(three, C));
+        var ids = Stream.of(one, two, three).map(this::letterTo).toList();
         errands.runDue();
 
         assertThat(post.received()).hasSize(2);
+        assertThat(job(job)).returns(JobState.DONE, JobRow::state).satisfies(done -> assertThat(done.remark()).contains(Sentence.of("job.remark.refused", 1)));
         assertThat(get(ids.get(1))).returns(MailState.REFUSED, MailRow::state).returns("550 5.1.1 no such user here", MailRow::answer);
         assertThat(get(ids.get(2)).state()).isEqualTo(MailState.SENT);
         assertThat(onShelf(Shelf.TROUBLE)).contains(ids.get(1)).doesNotContain(ids.get(0));
@@ -182,7 +185,7 @@ class MailTest {
             errands.runDue();
             clock.advance(Duration.ofHours(2));
         }
-        assertThat(job(job)).returns(JobState.FAILED, JobRow::state).satisfies(failed -> assertThat(failed.refusal().orElseThrow().key()).isEqualTo("refusal.mail.away"));
+        assertThat(job(job)).returns(JobState.FAILED, JobRow::state).satisfies(failed -> assertThat(failed.remark().orElseThrow().key()).isEqualTo("refusal.mail.away"));
         assertThat(onShelf(Shelf.WAITING)).hasSizeGreaterThanOrEqualTo(2);
 
         post.mend();
@@ -217,7 +220,7 @@ class MailTest {
         errands.runDue();
 
         assertThat(post.received()).isEmpty();
-        assertThat(job(job)).returns(JobState.FAILED, JobRow::state).satisfies(failed -> assertThat(failed.refusal().orElseThrow().key()).isEqualTo("refusal.job.denied"));
+        assertThat(job(job)).returns(JobState.FAILED, JobRow::state).satisfies(failed -> assertThat(failed.remark().orElseThrow().key()).isEqualTo("refusal.job.denied"));
     }
 
     @Test

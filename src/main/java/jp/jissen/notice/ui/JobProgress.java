@@ -26,9 +26,9 @@ class JobProgress extends Div {
 
     private static Progress.State state(JobRow job) {
         var words = switch (job.state()) {
-            case WAITING, RUNNING -> job.refusal().map(why -> t("notice.sending.later", job.done(), job.total(), t(why))).orElseGet(() -> job.total() == 0 ? t("job.state.WAITING") : t("notice.sending.of", job.done(), job.total()));
-            case DONE -> t("notice.sending.done", job.done());
-            case FAILED -> t("notice.sending.failed", job.refusal().map(Translation::t).orElse(""));
+            case WAITING, RUNNING -> job.remark().map(why -> t("notice.sending.later", job.done(), job.total(), t(why))).orElseGet(() -> job.total() == 0 ? t("job.state.WAITING") : t("notice.sending.of", job.done(), job.total()));
+            case DONE -> t("notice.sending.done", job.done()) + job.remark().map(what -> " " + t(what)).orElse("");
+            case FAILED -> t("notice.sending.failed", job.remark().map(Translation::t).orElse(""));
             case CANCELLED -> t("notice.sending.cancelled", job.done());
         };
         return new Progress.State(words, job.share(), job.state().over());

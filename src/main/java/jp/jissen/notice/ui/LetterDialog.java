@@ -50,7 +50,7 @@ class LetterDialog extends Dialog {
     }
 
     private static Facts facts(MailRow mail) {
-        var facts = new Facts().row(t("outbox.to"), LetterWords.to(mail)).row(t("outbox.shelf"), LetterWords.badge(mail)).row(t("outbox.writer"), t("outbox.writtenBy", mail.writtenBy(), formats().dateTime(mail.writtenAt())));
+        var facts = new Facts().row(t("outbox.to"), LetterWords.to(mail.name(), mail.company(), "")).row(mail.way() == MailWay.MAIL ? t("account.mail") : t("mail.way"), mail.way() == MailWay.MAIL ? mail.address() : t("mail.way.PAPER")).row(t("outbox.shelf"), LetterWords.badge(mail)).row(t("outbox.writer"), t("outbox.writtenBy", mail.writtenBy(), formats().dateTime(mail.writtenAt())));
         mail.settled().ifPresent(at -> facts.row(t("outbox.settled"), formats().dateTime(at)));
         if (!mail.answer().isEmpty()) {
             facts.row(t(mail.state() == MailState.RETURNED ? "outbox.reason" : "outbox.answer"), mail.answer());

@@ -66,7 +66,7 @@ class NoticeView extends Div implements BeforeEnterObserver {
         writing = new Panel(t("notice.write"), form);
         checking = new Div();
         checking.addClassName("letter-check");
-        add(new PageHeader(t("notice.title"), t("notice.purpose"), new Anchor(NoticeRoutes.OUTBOX, t("notice.toOutbox"))), writing, checking);
+        add(new PageHeader(t("notice.title"), t("notice.purpose")), writing, checking);
     }
 
     private void check() {

@@ -76,7 +76,7 @@ class OutboxPaperView extends Main implements BeforeEnterObserver {
     private Article sheet(MailRow letter) {
         var date = new Paragraph(formats().date(today.date()));
         date.addClassName("letter__date");
-        var to = new Paragraph(letter.company().isEmpty() ? t("outbox.paper.to", letter.name()) : letter.company() + "\n" + t("outbox.paper.to", letter.name()));
+        var to = new Paragraph(t("outbox.paper.to", letter.company().isEmpty() ? letter.name() : letter.company() + " " + letter.name()));
         to.addClassName("letter__to");
         var from = new Paragraph(t("outbox.paper.from"));
         from.addClassName("letter__date");

@@ -38,10 +38,12 @@ import jp.jissen.company.ReadersService;
 import jp.jissen.register.AssetFilter;
 import jp.jissen.register.AssetHistory;
 import jp.jissen.register.AssetService;
+import jp.jissen.register.RegisterExport;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterRow;
 import jp.jissen.register.RegisterService;
 import jp.jissen.register.RegisterWorkbook;
+import jp.jissen.work.JobService;
 
 /** 情報資産管理台帳: what a company has to protect, how much it matters, how endangered it is; list and form side by side. */
 @Route(RegisterRoutes.ASSETS)
@@ -54,16 +56,20 @@ class AssetRegisterView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final AssetHistory history;
     private final RegisterService registers;
     private final RegisterWorkbook workbook;
+    private final RegisterExport export;
+    private final JobService jobs;
     private final ReadersService readers;
     private final Catalogues catalogues;
     private final Today today;
     private AssetEditor editor;
 
-    AssetRegisterView(AssetService assets, AssetHistory history, RegisterService registers, RegisterWorkbook workbook, ReadersService readers, Catalogues catalogues, Today today) {
+    AssetRegisterView(AssetService assets, AssetHistory history, RegisterService registers, RegisterWorkbook workbook, RegisterExport export, JobService jobs, ReadersService readers, Catalogues catalogues, Today today) {
         this.assets = assets;
         this.history = history;
         this.registers = registers;
         this.workbook = workbook;
+        this.export = export;
+        this.jobs = jobs;
         this.readers = readers;
         this.catalogues = catalogues;
         this.today = today;
@@ -116,8 +122,9 @@ class AssetRegisterView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private Component[] actions(RegisterRow register, boolean mayWrite) {
+        var excel = assets.count(register.id(), AssetFilter.ALL) > RegisterExport.AT_ONCE ? largeExcel(register) : excel(register);
         var add = new Button(t("asset.add"), event -> editor.create());
-        return mayWrite ? new Component[] {add, excel(register), paper(register)} : new Component[] {excel(register), paper(register)};
+        return mayWrite ? new Component[] {add, excel, paper(register)} : new Component[] {excel, paper(register)};
     }
 
     private Anchor excel(RegisterRow register) {
@@ -128,6 +135,10 @@ class AssetRegisterView extends Div implements BeforeEnterObserver, BeforeLeaveO
         }), AttachmentType.DOWNLOAD, t("action.excel"));
         link.addClassName("button-link");
         return link;
+    }
+
+    private Button largeExcel(RegisterRow register) {
+        return new Button(t("action.excel"), event -> new ExportDialog(export, jobs, register.company()).open());
     }
 
     private Button paper(RegisterRow register) {

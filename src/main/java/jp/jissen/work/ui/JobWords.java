@@ -25,8 +25,8 @@ final class JobWords {
             bar.getElement().setAttribute("aria-label", t(job.title()));
             lines.add(bar, hint(t("job.progress", job.done(), job.total())));
         }
-        job.refusal().ifPresent(why -> lines.add(hint(t(why))));
-        job.nextTry().ifPresent(at -> lines.add(hint(t("job.nextTry", formats().time(at), job.attempts()))));
+        job.remark().ifPresent(why -> lines.add(hint(t(why))));
+        job.nextTry().ifPresent(at -> lines.add(hint(job.attempts() == 0 ? t("job.notBefore", formats().dateTime(at)) : t("job.nextTry", formats().time(at), job.attempts()))));
         job.ended().ifPresent(at -> lines.add(hint(formats().dateTime(at))));
         return lines;
     }

@@ -67,7 +67,7 @@ class NoticeViewTest extends FormTest {
         assertThat(words()).contains("送信を受け付けました", "順番待ち", "紙で渡す1通は、送信箱にあります。");
         errands.runDue();
         poll();
-        assertThat(words()).contains("1通の送信が終わりました。").doesNotContain("残りの送信をやめる");
+        assertThat(words()).contains("送信が終わりました(1通)。").doesNotContain("残りの送信を止める");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
         assertThat(post.received()).hasSize(1);
     }
@@ -80,11 +80,11 @@ class NoticeViewTest extends FormTest {
         press("送信");
         confirm();
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(1_000);
-        press("残りの送信をやめる");
+        press("残りの送信を止める");
         errands.runDue();
         poll();
 
-        assertThat(words()).contains("0通で送信をやめました。");
+        assertThat(words()).contains("送信を止めました(0通を送信済み)。");
         assertThat(post.received()).isEmpty();
     }
 

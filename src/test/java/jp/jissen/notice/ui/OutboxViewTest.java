@@ -90,7 +90,7 @@ class OutboxViewTest extends FormTest {
         assertThat(words()).contains("メールが設定されていません。連絡は紙で渡します。", "紙で渡す連絡が");
         open("outbox/paper?letter=" + id);
         assertThat(find(Article.class).all()).hasSize(1);
-        assertThat(words()).contains(cast.company().name(), cast.participant().name() + " 様", "次回は10月14日です。", "運営事務局");
+        assertThat(words()).contains("お渡し先: " + cast.company().name() + " " + cast.participant().name(), "次回は10月14日です。", "運営事務局");
 
         find("紙で渡すもの");
         assertThat(rows()).hasSize(1);

@@ -73,8 +73,8 @@ class JobListViewTest extends ScreenTest {
         open("jobs");
         assertThat(row()).contains("順番待ち", "4のうち1まで", "メールサーバーを使えませんでした。サーバーの答え: 421 try later", "もう一度試します(これまで1回)");
 
-        press(actions(), "処理をやめる 連絡「試し」を送る(3通)");
-        assertThat(question()).contains("この処理をやめますか", "「連絡「試し」を送る(3通)」の残りをやめます。");
+        press(actions(), "処理を止める 連絡「試し」を送る(3通)");
+        assertThat(question()).contains("この処理を止めますか", "「連絡「試し」を送る(3通)」の残りを止めます。");
         confirm();
         assertThat(row()).contains("取り消し");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);

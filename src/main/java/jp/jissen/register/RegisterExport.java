@@ -1,0 +1,65 @@
+package jp.jissen.register;
+
+import java.io.OutputStream;
+import java.util.Locale;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import jp.jissen.base.Absent;
+import jp.jissen.base.Refusal;
+import jp.jissen.base.Sentence;
+import jp.jissen.company.CompanyId;
+import jp.jissen.company.CompanyService;
+import jp.jissen.file.FileId;
+import jp.jissen.file.FileStore;
+import jp.jissen.work.JobId;
+import jp.jissen.work.JobService;
+import jp.jissen.work.Jobs;
+
+/** A large register as an Excel workbook: written by a job, then for a day to be fetched. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class RegisterExport {
+
+    /** So many assets are written while the page waits; more take a job. */
+    public static final int AT_ONCE = 300;
+
+    private final RegisterService registers;
+    private final CompanyService companies;
+    private final Jobs starting;
+    private final JobService jobs;
+    private final FileStore files;
+
+    RegisterExport(RegisterService registers, CompanyService companies, Jobs starting, JobService jobs, FileStore files) {
+        this.registers = registers;
+        this.companies = companies;
+        this.starting = starting;
+        this.jobs = jobs;
+        this.files = files;
+    }
+
+    /** Starts the job. @throws Absent when the register is not for the actor */
+    @Transactional
+    public JobId start(CompanyId company, Locale locale) {
+        var register = registers.of(company);
+        return starting.start(RegisterExporting.KIND, register.space(), company + " " + locale.getLanguage(), Sentence.of("job.title.register", companies.get(company).name()));
+    }
+
+    /**
+     * Writes the workbook that the job made.
+     *
+     * @throws Absent when the register or the job is not for the actor: the office sees the job and not the register
+     * @throws Refusal when it is not there yet or not any more
+     */
+    @Transactional(readOnly = true)
+    public void copy(CompanyId company, JobId job, OutputStream out) {
+        registers.of(company);
+        var row = jobs.get(job);
+        if (!row.kind().equals(RegisterExporting.KIND) || !row.input().startsWith(company.toString())) {
+            throw new Absent();
+        }
+        files.copy(row.result().map(FileId::new).orElseThrow(() -> new Refusal("refusal.export.gone")), out);
+    }
+}
