@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,8 @@ class JobsTest {
     Stage stage;
     @Autowired
     Errands errands;
+    @Autowired
+    JobRunner runner;
     @Autowired
     JobService jobs;
     @Autowired
@@ -84,10 +89,10 @@ class JobsTest {
             assertThat(scheduled(ids.getFirst())).isOne();
             transaction.setRollbackOnly();
         }));
-        errands.runDue();
 
+        assertThat(scheduled(ids.getFirst())).as("what the workers would find").isZero();
+        errands.runDue();
         assertThat(done).isEmpty();
-        assertThat(scheduled(ids.getFirst())).isZero();
         assertThatThrownBy(() -> get(ids.getFirst())).isInstanceOf(Absent.class);
     }
 
@@ -283,6 +288,22 @@ class JobsTest {
     }
 
     @Test
+    void aProgramThatIsShutDownLaysItsWorkDownAndAnotherBeginsItAnew() {
+        var id = start(job -> {
+            done.add("attempt " + job.attempt());
+            job.progress(1, 2);
+            done.add("to its end");
+        });
+        CompletableFuture.runAsync(() -> runner.run(new TaskInstance<>(JobKey.TASK, instance(id)), () -> !done.isEmpty())).join();
+        assertThat(done).containsExactly("attempt 1");
+        assertThat(get(id)).returns(JobState.WAITING, JobRow::state).returns(0, JobRow::attempts);
+        errands.runDue();
+
+        assertThat(done).containsExactly("attempt 1", "attempt 1", "to its end");
+        assertThat(get(id).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
     void aJobThatKillsTheProgramEachTimeIsGivenUp() {
         var id = start(job -> done.add("ran"));
         Acting.asSystemIn(cast.company().space(), () -> transactions.execute(transaction -> jdbc.update("update job set state = 'RUNNING', attempts = ? where id = ?", Backoff.TRIES, id.value())));
@@ -329,6 +350,10 @@ class JobsTest {
             clock.advance(Duration.ofHours(2));
         }
         errands.runDue();
+    }
+
+    private String instance(JobId id) {
+        return jdbc.queryForObject("select task_instance from scheduled_tasks where task_instance like ?", String.class, "%/" + id + "/%");
     }
 
     private long scheduled(JobId id) {
