@@ -2,6 +2,7 @@ package jp.jissen.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import jp.jissen.browser.Browsers;
 import jp.jissen.browser.Visitor;
+import jp.jissen.live.News;
 import jp.jissen.programme.SessionService;
 import jp.jissen.register.AssetDetails;
 import jp.jissen.register.AssetInput;
@@ -47,6 +49,8 @@ class LiveIT {
     private AssetService assets;
     @Autowired
     private SessionService sessions;
+    @Autowired
+    private News news;
 
     @Test
     void aColleaguesAssetComesIntoTheListWithinASecond(Browsers browsers) {
@@ -148,7 +152,9 @@ class LiveIT {
         var firm = backstage.firm();
         var colleague = backstage.notebook(browsers, firm.colleague());
         colleague.page().route(STREAM, stream -> {
+            var before = news.mark();
             add(firm, "図面");
+            await().until(() -> !news.mark().equals(before));   // it is over when the page begins to listen
             stream.resume();
         }, new Page.RouteOptions().setTimes(1));
         colleague.open(firm.register());
