@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,6 +29,11 @@ interface Companies extends Repository<Company, UUID> {
     Company saveAndFlush(Company company);
 
     Optional<Company> findById(UUID id);
+
+    /** For writing: who comes second in the same moment waits, and then sees what the first has saved. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Company where id = :id")
+    Optional<Company> lock(UUID id);
 
     @Query("from Company where spaceId in :spaces order by reading")
     List<Company> inSpaces(Collection<UUID> spaces);

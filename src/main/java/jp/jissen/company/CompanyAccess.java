@@ -36,6 +36,20 @@ class CompanyAccess {
         return company;
     }
 
+    /** The company, locked until the transaction ends; the office writes it. @throws Absent when there is none or the actor may not */
+    Company writable(CompanyId id) {
+        var company = companies.lock(id.value()).orElseThrow(Absent::new);
+        rights.require(company.space(), Role.COORDINATOR);
+        return company;
+    }
+
+    /** As {@link #writable(CompanyId)}. @throws jp.jissen.base.Stale when somebody else has saved since {@code version} */
+    Company writable(CompanyId id, long version) {
+        var company = writable(id);
+        company.requireVersion(version);
+        return company;
+    }
+
     Enrolment require(EnrolmentId id, Role... roles) {
         var enrolment = enrolments.findById(id.value()).orElseThrow(Absent::new);
         rights.require(enrolment.space(), roles);

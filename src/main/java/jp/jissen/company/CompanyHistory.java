@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import jp.jissen.access.AuditTrail;
-import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
@@ -62,8 +61,7 @@ public class CompanyHistory {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     public CompanyRow goBack(CompanyId id, int number, long version) {
-        var company = access.require(id, Role.COORDINATOR);
-        company.requireVersion(version);
+        var company = access.writable(id, version);
         var older = revisions.get(thing(company), number).orElseThrow(Absent::new);
         var before = company.row().profile();
         var row = write(company, older.body(), "company.wentBack");
@@ -79,7 +77,7 @@ public class CompanyHistory {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     public CompanyRow undo(CompanyId id) {
-        var company = access.require(id, Role.COORDINATOR);
+        var company = access.writable(id);
         var before = company.row().profile();
         var undone = revisions.undo(thing(company), before);
         var row = write(company, undone.body(), "company.undone");
@@ -91,7 +89,7 @@ public class CompanyHistory {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     public void setAside(CompanyId id, CompanyProfile mine) {
-        revisions.setAside(thing(access.require(id, Role.COORDINATOR)), mine);
+        revisions.setAside(thing(access.writable(id)), mine);
     }
 
     private CompanyRow write(Company company, CompanyProfile profile, String action) {

@@ -70,8 +70,7 @@ public class CompanyService {
     @Transactional
     public CompanyRow change(CompanyId id, CompanyProfile profile, long version) {
         requireIndustry(profile);
-        var company = access.require(id, Role.COORDINATOR);
-        company.requireVersion(version);
+        var company = access.writable(id, version);
         var before = company.row().profile();
         company.describe(profile);
         trail.record("company.changed", subject(company), company.space());

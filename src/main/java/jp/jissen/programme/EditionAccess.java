@@ -41,6 +41,13 @@ class EditionAccess {
         return session;
     }
 
+    /** As {@link #require(SessionId)}, locked until the transaction ends. */
+    ProgrammeSession writable(SessionId id) {
+        var session = sessions.lock(id.value()).orElseThrow(Absent::new);
+        require(session.row().edition());
+        return session;
+    }
+
     /** Newest first. */
     List<Edition> all() {
         var mine = rights.spaces(SPACE_ROLES);

@@ -95,7 +95,7 @@ public class EditionService {
         maker.requireScale(edition.catalogueVersion(), texts.riskScale());
         var usual = edition.texts().venue();
         edition.change(texts);
-        sessions.of(id.value()).stream().filter(session -> session.row().venue().equals(usual)).forEach(session -> writer.meetAt(session, texts.venue()));
+        sessions.lockAll(id.value()).stream().filter(session -> session.row().venue().equals(usual)).forEach(session -> writer.meetAt(session, texts.venue()));
         trail.record("edition.changed", subject(edition), edition.space());
         news.tell(Topic.of(edition.space(), ScheduleService.NEWS));
         return edition.row();

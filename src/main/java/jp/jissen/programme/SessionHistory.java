@@ -44,7 +44,7 @@ public class SessionHistory {
      */
     @Transactional
     public SessionRow goBack(SessionId id, int number, long version) {
-        var session = access.require(id);
+        var session = access.writable(id);
         var older = revisions.get(writer.thing(session), number).orElseThrow(Absent::new);
         var before = SessionVersion.of(session.row());
         var row = writer.write(session, older.body().change(version), "session.wentBack");
@@ -59,7 +59,7 @@ public class SessionHistory {
      */
     @Transactional
     public SessionRow undo(SessionId id) {
-        var session = access.require(id);
+        var session = access.writable(id);
         var before = SessionVersion.of(session.row());
         var undone = revisions.undo(writer.thing(session), before);
         var row = writer.write(session, undone.body().change(session.row().version()), "session.undone");
@@ -70,6 +70,6 @@ public class SessionHistory {
     /** Keeps what somebody had entered and gave up for what a colleague had saved. */
     @Transactional
     public void setAside(SessionId id, SessionChange mine) {
-        revisions.setAside(writer.thing(access.require(id)), SessionVersion.of(mine));
+        revisions.setAside(writer.thing(access.writable(id)), SessionVersion.of(mine));
     }
 }

@@ -81,7 +81,7 @@ public class SessionService {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     public SessionRow change(SessionId id, SessionChange change) {
-        var session = access.require(id);
+        var session = access.writable(id);
         var before = SessionVersion.of(session.row());
         var row = writer.write(session, change, "session.changed");
         revisions.saved(writer.thing(session), before, SessionVersion.of(row));
@@ -92,7 +92,7 @@ public class SessionService {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     public void cancel(SessionId id) {
-        var session = access.require(id);
+        var session = access.writable(id);
         session.cancel();
         trail.record("session.cancelled", SessionWriter.subject(session), access.require(session.row().edition()).space());
         tell(session);
@@ -102,7 +102,7 @@ public class SessionService {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     public void resume(SessionId id) {
-        var session = access.require(id);
+        var session = access.writable(id);
         writer.requireFreeDay(session.row(), session.heldOn());
         session.resume();
         trail.record("session.resumed", SessionWriter.subject(session), access.require(session.row().edition()).space());
@@ -113,7 +113,7 @@ public class SessionService {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     public void reorder(SessionId id, List<Phase> phases) {
-        var session = access.require(id);
+        var session = access.writable(id);
         if (phases.isEmpty()) {
             throw new Refusal("refusal.phases.none");
         }

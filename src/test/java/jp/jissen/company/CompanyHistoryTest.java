@@ -13,6 +13,7 @@ import jp.jissen.base.Stale;
 import jp.jissen.revision.Revision;
 import jp.jissen.revision.Way;
 import jp.jissen.testing.Persona;
+import jp.jissen.testing.SameMoment;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
 
@@ -55,6 +56,21 @@ class CompanyHistoryTest {
         assertThat(stage.as(cast.clerk(), () -> history.of(company.id(), 0, 20))).hasSize(1);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> stage.as(cast.clerk(), () -> history.undo(company.id())));
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> stage.as(stage.company(stage.anyEdition()).clerk(), () -> history.of(company.id(), 0, 20)));
+    }
+
+    /** The one wrote another version, the other laid theirs aside: both have a number of their own. */
+    @Test
+    void whatIsLaidAsideInTheSameMomentStandsBesideWhatIsSaved() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var name = "株式会社あさひ塗装" + round;
+            SameMoment.both(() -> done(() -> rename(name)), () -> done(() -> stage.run(Persona.COORDINATOR, () -> history.setAside(company.id(), company.profile()))));
+        }
+        assertThat(stage.as(Persona.COORDINATOR, () -> history.of(company.id(), 0, 50))).hasSize(21).extracting(Revision::number).doesNotHaveDuplicates();
+    }
+
+    private static boolean done(Runnable work) {
+        work.run();
+        return true;
     }
 
     private void rename(String name) {

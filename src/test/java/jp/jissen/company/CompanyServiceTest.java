@@ -17,9 +17,11 @@ import jp.jissen.base.Absent;
 import jp.jissen.base.Stale;
 import jp.jissen.programme.ClosingDay;
 import jp.jissen.programme.Period;
+import jp.jissen.revision.Revision;
 import jp.jissen.testing.As;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Refused;
+import jp.jissen.testing.SameMoment;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
 
@@ -35,6 +37,8 @@ class CompanyServiceTest {
     Stage stage;
     @Autowired
     CompanyService companies;
+    @Autowired
+    CompanyHistory history;
 
     private Stage.Cast company;
 
@@ -63,6 +67,18 @@ class CompanyServiceTest {
 
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> companies.change(company.company().id(), profile("株式会社ふるい", "E"), company.company().version()));
         assertThat(companies.get(company.company().id())).isEqualTo(changed).extracting(CompanyRow::name).isEqualTo("株式会社あたらし");
+    }
+
+    /** Both have pressed the button in the same moment: still one is told, not shown a failure. */
+    @Test
+    void ofTwoWhoSaveInTheSameMomentOneIsTold() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var seen = companies.get(company.company().id());
+            var number = round;
+
+            assertThat(SameMoment.both(() -> save("株式会社赤羽%d".formatted(number), seen), () -> save("株式会社青山%d".formatted(number), seen))).as("round %d", round).containsExactlyInAnyOrder("saved", "stale");
+        }
+        assertThat(history.of(company.company().id(), 0, 20)).extracting(Revision::number).containsExactly(11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
     }
 
     @Test
@@ -113,6 +129,10 @@ class CompanyServiceTest {
         assertThat(companies.mine(Role.PARTICIPANT)).isEmpty();
         assertThat(stage.as(company.clerk(), () -> companies.mine(Role.PARTICIPANT))).containsExactly(company.company());
         assertThat(stage.as(company.clerk(), () -> companies.mine(Role.EXPERT))).isEmpty();
+    }
+
+    private String save(String name, CompanyRow seen) {
+        return stage.as(Persona.COORDINATOR, () -> SameMoment.saved(() -> companies.change(seen.id(), profile(name, "I-R"), seen.version())));
     }
 
     private static CompanyProfile profile(String name, String industry) {

@@ -21,6 +21,7 @@ import jp.jissen.testing.As;
 import jp.jissen.testing.House;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Refused;
+import jp.jissen.testing.SameMoment;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
 
@@ -144,6 +145,17 @@ class SessionServiceTest {
         assertThat(sessions.get(third.id()).heldOn()).isEqualTo(first.heldOn());
     }
 
+    /** Both have pressed the button in the same moment: still one is told, not shown a failure. */
+    @Test
+    void ofTwoWhoSaveInTheSameMomentOneIsTold() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var seen = sessions.get(third.id());
+            var number = round;
+
+            assertThat(SameMoment.both(() -> save("持ち物 甲%d".formatted(number), seen), () -> save("持ち物 乙%d".formatted(number), seen))).as("round %d", round).containsExactlyInAnyOrder("saved", "stale");
+        }
+    }
+
     @Test
     void theWordsAreKeptAsTyped() {
         var texts = new SessionTexts(new Words("資産とﾘｽｸ ①", "Assets"), new Words("𠮷野家の台帳", ""), new Words("一つ目\n二つ目", "One\nTwo"), new Words("筆記用具", ""), new Words("<b>会場変更</b>", ""));
@@ -200,6 +212,11 @@ class SessionServiceTest {
                     () -> sessions.addMaterial(session.id(), "資料.txt", new byte[] {'a'}), () -> sessions.removeMaterial(new MaterialId(UUID.randomUUID())));
         }
         assertThat(sessions.get(session.id())).isEqualTo(session);
+    }
+
+    private String save(String bring, SessionRow seen) {
+        var texts = new SessionTexts(seen.texts().seminarTheme(), seen.texts().workshopTheme(), seen.texts().goals(), new Words(bring, ""), seen.texts().notice());
+        return stage.as(Persona.COORDINATOR, () -> SameMoment.saved(() -> sessions.change(seen.id(), new SessionChange(seen.heldOn(), seen.mode(), seen.venue(), seen.onlineUrl(), texts, seen.version()))));
     }
 
     private SessionChange on(LocalDate day) {

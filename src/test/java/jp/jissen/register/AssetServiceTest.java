@@ -3,12 +3,8 @@ package jp.jissen.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +20,7 @@ import jp.jissen.company.ParticipantService;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Refused;
+import jp.jissen.testing.SameMoment;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
 
@@ -93,7 +90,7 @@ class AssetServiceTest {
     void ofTwoWhoSaveInTheSameMomentOneIsTold() throws Exception {
         for (var round = 0; round < 10; round++) {
             var asset = stage.asset(company, "資産 " + round);
-            var outcomes = atOnce(() -> save(company.clerk(), asset), () -> save(colleague, asset));
+            var outcomes = SameMoment.both(() -> save(company.clerk(), asset), () -> save(colleague, asset));
 
             assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("saved", "stale");
         }
@@ -102,7 +99,7 @@ class AssetServiceTest {
     @Test
     void assetsAddedInTheSameMomentHaveNumbersOfTheirOwn() throws Exception {
         for (var round = 0; round < 5; round++) {
-            atOnce(() -> stage.asset(company, "甲"), () -> stage.as(colleague, () -> assets.add(register, Stage.input("乙", Rating.OPEN))));
+            SameMoment.both(() -> stage.asset(company, "甲"), () -> stage.as(colleague, () -> assets.add(register, Stage.input("乙", Rating.OPEN))));
         }
 
         assertThat(stage.as(colleague, () -> assets.page(register, AssetFilter.ALL, AssetSort.NUMBER, 0, 20))).extracting(AssetLine::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
@@ -181,30 +178,7 @@ class AssetServiceTest {
     }
 
     private String save(String person, AssetDetails asset) {
-        return stage.as(person, () -> {
-            try {
-                assets.save(asset.id(), Stage.input(person, asset.input().rating()), asset.version());
-                return "saved";
-            } catch (Stale stale) {
-                return "stale";
-            }
-        });
-    }
-
-    private static List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        var done = new ArrayList<Object>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var future : List.of(threads.submit(() -> together(start, one)), threads.submit(() -> together(start, other)))) {
-                done.add(future.get());
-            }
-        }
-        return done;
-    }
-
-    private static Object together(CyclicBarrier start, Callable<?> work) throws Exception {
-        start.await();
-        return work.call();
+        return stage.as(person, () -> SameMoment.saved(() -> assets.save(asset.id(), Stage.input(person, asset.input().rating()), asset.version())));
     }
 
     private static AssetInput named(String name, String remarks) {

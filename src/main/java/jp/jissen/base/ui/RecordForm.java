@@ -22,6 +22,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.Validator;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 import jp.jissen.base.Changed;
 import jp.jissen.base.Refusal;
@@ -114,7 +115,7 @@ public class RecordForm<R extends Record> {
 
     /**
      * For things that are rarely written by two people and keep no history: asks before saving what is saved now, and puts
-     * together as {@link #mergesWith} does. Who saves within the same instant wins.
+     * together as {@link #mergesWith} does.
      */
     public void rereads(Supplier<R> now) {
         rereads = true;
@@ -208,7 +209,11 @@ public class RecordForm<R extends Record> {
         var texts = kept.texts();
         var written = kept.sheet();
         summary.show(List.of());
-        action.accept(values);
+        try {
+            action.accept(values);
+        } catch (OptimisticLockingFailureException sameInstant) {
+            throw new Stale("", null);
+        }
         if (contested != null && shared != null && contested.givenUp(values)) {
             shared.setAside(contested.mine());
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -232,6 +233,25 @@ class RecordFormTest extends FormTest {
         assertThat(words()).contains("ほかの人が先に保存しました", "相手の備考");
         assertThat(form.submit(saved::set)).isTrue();
         assertThat(saved).hasValue(new Note("小泉", "こいずみ", "自分の備考"));
+    }
+
+    /** Neither saw the other's change when they asked, and the database took one of the two. */
+    @Test
+    void whoSavesInTheSameInstantIsPutTogetherToo() {
+        var tries = new AtomicInteger();
+        var now = new AtomicReference<>(new Note("小泉", "こいずみ", ""));
+        form.rereads(now::get);
+        type("備考", "自分の備考");
+        var done = form.submit(note -> {
+            if (tries.getAndIncrement() == 0) {
+                now.set(new Note("小泉", "こいずみ あかり", ""));
+                throw new OptimisticLockingFailureException("version");
+            }
+            saved.set(note);
+        });
+
+        assertThat(done).isTrue();
+        assertThat(saved).hasValue(new Note("小泉", "こいずみ あかり", "自分の備考"));
     }
 
     /** What somebody else has saved meanwhile. */
