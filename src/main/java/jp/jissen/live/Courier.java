@@ -32,6 +32,8 @@ class Courier implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration AGAIN = Duration.ofSeconds(1);
+    /** A connection that a firewall has forgotten answers nothing, and says nothing of it either. */
+    private static final int SECONDS_TO_ANSWER = 10;
     private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private final NewsChannel channel;
@@ -90,7 +92,7 @@ class Courier implements DisposableBean {
 
     private void send(List<String> payloads) throws SQLException {
         if (connection == null) {
-            connection = channel.open("jissen news out");
+            connection = channel.open("jissen news out", SECONDS_TO_ANSWER);
         }
         try (var notify = connection.prepareStatement("select pg_notify(?, ?)")) {
             for (var payload : payloads) {

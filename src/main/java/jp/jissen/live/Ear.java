@@ -43,7 +43,7 @@ class Ear implements SmartLifecycle {
         var complained = false;
         try {
             while (end.getCount() > 0) {
-                try (var line = channel.open("jissen news in")) {
+                try (var line = channel.open("jissen news in", 0)) {
                     connection = line;
                     try (var listen = line.createStatement()) {
                         listen.execute("listen " + NewsChannel.NAME);

@@ -28,8 +28,11 @@ class NewsChannel {
         this.database = database;
     }
 
-    /** @param purpose by which the database's administrator recognises the connection */
-    Connection open(String purpose) throws SQLException {
+    /**
+     * @param purpose by which the database's administrator recognises the connection
+     * @param patience how many seconds an answer may take; 0 for ever
+     */
+    Connection open(String purpose, int patience) throws SQLException {
         var settings = new Properties();
         if (database.getUsername() != null) {
             settings.setProperty("user", database.getUsername());
@@ -41,6 +44,7 @@ class NewsChannel {
         settings.setProperty("loginTimeout", String.valueOf(SECONDS_TO_CONNECT));
         settings.setProperty("connectTimeout", String.valueOf(SECONDS_TO_CONNECT));
         settings.setProperty("tcpKeepAlive", "true");
+        settings.setProperty("socketTimeout", String.valueOf(patience));
         return DriverManager.getConnection(database.getJdbcUrl(), settings);
     }
 
