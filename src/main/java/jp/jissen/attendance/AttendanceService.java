@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -93,15 +95,50 @@ public class AttendanceService {
     /**
      * Writes a person's line; a correction replaces what was there, the trail keeps that it happened.
      *
-     * @throws Refusal before the session's day, for a cancelled session or a person who does not take part that day
+     * @throws Refusal before the session's day, for a cancelled session
+     * @throws Absent for a person who does not take part that day
      */
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
     public void write(SessionId id, ParticipantId person, Entry entry) {
+        change(id, person, before -> entry);
+    }
+
+    /**
+     * Writes mark and place; a note that somebody has written meanwhile stays.
+     *
+     * @throws Refusal as {@link #write} and {@link Entry}
+     */
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    public void mark(SessionId id, ParticipantId person, Mark mark, @Nullable Place place) {
+        change(id, person, before -> new Entry(mark, place, before.map(Entry::note).orElse("")));
+    }
+
+    /**
+     * Writes the note; the mark stays as it is by now.
+     *
+     * @throws Refusal as {@link #write}
+     * @throws Absent when the person has no mark any more
+     */
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional
+    public void note(SessionId id, ParticipantId person, String note) {
+        change(id, person, before -> before.map(entry -> new Entry(entry.mark(), entry.place(), note)).orElseThrow(Absent::new));
+    }
+
+    /** The person's note as it is now; empty for none. */
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional(readOnly = true)
+    public String noteOf(SessionId id, ParticipantId person) {
+        return attendances.find(id.value(), person.value()).map(attendance -> attendance.entry().note()).orElse("");
+    }
+
+    private void change(SessionId id, ParticipantId person, Function<Optional<Entry>, Entry> how) {
         var sheet = sheet(id);
         requireHeld(sheet.session());
         var line = sheet.lines().stream().filter(one -> one.person().id().equals(person)).findFirst().orElseThrow(Absent::new);
-        write(sheet.session(), line, entry);
+        write(sheet.session(), line, how.apply(line.entry()));
         trail.record("attendance.written", Subject.of("attendance", person.value(), "第" + sheet.session().number() + "回 " + line.person().name()), line.company().space());
     }
 

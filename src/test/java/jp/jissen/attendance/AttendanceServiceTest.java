@@ -155,6 +155,20 @@ class AttendanceServiceTest {
         assertThat(attendance.sheet(session.id()).open()).isEqualTo(2);
     }
 
+    /** One at the door presses marks, another one writes down why somebody was late. */
+    @Test
+    void markAndNoteOfTwoPeopleStandTogether() {
+        stage.today().moveTo(session.heldOn());
+        attendance.mark(session.id(), first.participant().id(), Mark.PRESENT, Place.VENUE);
+        attendance.note(session.id(), first.participant().id(), "電車の遅れ");
+        attendance.mark(session.id(), first.participant().id(), Mark.LATE, Place.VENUE);
+
+        assertThat(attendance.noteOf(session.id(), first.participant().id())).isEqualTo("電車の遅れ");
+        assertThat(attendance.sheet(session.id()).lines()).extracting(AttendanceLine::entry).contains(Optional.of(new Entry(Mark.LATE, Place.VENUE, "電車の遅れ")));
+        attendance.clear(session.id(), first.participant().id());
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> attendance.note(session.id(), first.participant().id(), "もう印がない"));
+    }
+
     @Test
     void whoIsNotOnTheListGetsNoEntry() {
         var outside = stage.company(stage.anyEdition());

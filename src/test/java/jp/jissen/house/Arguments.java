@@ -86,6 +86,7 @@ final class Arguments {
         make(ParticipantRow.class, things -> new ParticipantRow(things.get(ParticipantId.class), things.get(EnrolmentId.class), things.get(AccountId.class), "人", "ひと", new ParticipantDetails("", "", ""), DAY, null));
         make(EnrolmentStatus.class, things -> EnrolmentStatus.LEFT);
         make(Entry.class, things -> new Entry(Mark.PRESENT, Place.VENUE, ""));
+        make(Mark.class, things -> Mark.PRESENT);
         make(Place.class, things -> Place.VENUE);
         make(RegisterRow.class, things -> new RegisterRow(things.get(RegisterId.class), things.get(SpaceId.class), things.get(CompanyId.class), scale));
         make(AssetFilter.class, things -> AssetFilter.ALL);

@@ -3,8 +3,6 @@ package jp.jissen.attendance.ui;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.util.Arrays;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 import jp.jissen.attendance.AttendanceLine;
+import jp.jissen.attendance.AttendanceService;
 import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
@@ -31,18 +30,18 @@ import jp.jissen.programme.SessionId;
 /** One person: five marks of which one is pressed, the place that goes with it, a note. A second press takes the mark back. */
 class AttendanceRow extends ListItem {
 
+    private final AttendanceService attendance;
     private final SessionId session;
     private final AttendanceLine line;
     private final Place usual;
-    private final BiConsumer<AttendanceLine, Entry> write;
-    private final Consumer<AttendanceLine> clear;
+    private final Runnable onChange;
 
-    AttendanceRow(SessionId session, AttendanceLine line, Place usual, BiConsumer<AttendanceLine, Entry> write, Consumer<AttendanceLine> clear) {
+    AttendanceRow(AttendanceService attendance, SessionId session, AttendanceLine line, Place usual, Runnable onChange) {
+        this.attendance = attendance;
         this.session = session;
         this.line = line;
         this.usual = usual;
-        this.write = write;
-        this.clear = clear;
+        this.onChange = onChange;
         addClassName("attendance__i");
         var details = line.person().details();
         add(new TwoLine(line.person().name(), line.company().name() + (details.position().isEmpty() ? "" : " ・ " + details.position())), marks(), places());
@@ -73,10 +72,16 @@ class AttendanceRow extends ListItem {
 
     private void press(Mark mark, boolean pressed) {
         if (pressed) {
-            clear.accept(line);
+            attendance.clear(session, person());
+            onChange.run();
         } else {
-            write.accept(line, new Entry(mark, mark.attended() ? attendedPlace() : null, note()));
+            write(mark, mark.attended() ? attendedPlace() : null);
         }
+    }
+
+    private void write(Mark mark, @Nullable Place place) {
+        attendance.mark(session, person(), mark, place);
+        onChange.run();
     }
 
     private Place attendedPlace() {
@@ -89,7 +94,7 @@ class AttendanceRow extends ListItem {
             Arrays.stream(Place.values()).filter(place -> place.goesWith(entry.mark())).forEach(place -> {
                 var pressed = place == entry.place();
                 group.add(toggle(t("attendance.place." + place.name()), pressed, "mark--place",
-                        () -> write.accept(line, new Entry(entry.mark(), next(entry.mark(), place, pressed), entry.note()))));
+                        () -> write(entry.mark(), next(entry.mark(), place, pressed))));
             });
             var note = new Button(t("attendance.note"), event -> openNote(entry));
             note.addThemeName("tertiary");
@@ -106,14 +111,13 @@ class AttendanceRow extends ListItem {
 
     private void openNote(Entry entry) {
         var form = new RecordForm<>(Note.class, Sheet.of("attendance.note", session.value(), line.person().id().value()));
-        var dialog = new FormDialog<>(t("attendance.noteOf", line.person().name()), form, typed -> write.accept(line, new Entry(entry.mark(), entry.place(), typed.note())),
-                form.field(Fields.lines("attendance.note", TextLimit.NOTE), "note", Checks.text(TextLimit.NOTE)));
+        var dialog = new FormDialog<>(t("attendance.noteOf", line.person().name()), form, typed -> {
+            attendance.note(session, person(), typed.note());
+            onChange.run();
+        }, form.field(Fields.lines("attendance.note", TextLimit.NOTE), "note", Checks.text(TextLimit.NOTE)));
+        form.rereads(() -> new Note(attendance.noteOf(session, person())));
         form.show(new Note(entry.note()));
         dialog.open();
-    }
-
-    private String note() {
-        return line.entry().map(Entry::note).orElse("");
     }
 
     private static Div group(String name) {

@@ -126,22 +126,12 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
     }
 
     private AttendanceRow row(AttendanceLine line) {
-        return new AttendanceRow(sheet.session().id(), line, usualPlace(), this::write, this::clear);
+        return new AttendanceRow(attendance, sheet.session().id(), line, usualPlace(), this::refresh);
     }
 
     private boolean matches(AttendanceLine line) {
         return (!openOnly.getValue() || line.entry().isEmpty())
                 && SearchKey.of(line.company().name(), line.company().profile().reading(), line.person().name(), line.person().reading()).contains(SearchKey.of(search.getValue()));
-    }
-
-    private void write(AttendanceLine line, Entry entry) {
-        attendance.write(sheet.session().id(), line.person().id(), entry);
-        refresh();
-    }
-
-    private void clear(AttendanceLine line) {
-        attendance.clear(sheet.session().id(), line.person().id());
-        refresh();
     }
 
     private Place usualPlace() {
