@@ -16,6 +16,7 @@ import jp.jissen.access.Roles;
 import jp.jissen.access.Subject;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Stale;
 import jp.jissen.file.FileRow;
 import jp.jissen.file.FileStore;
 import jp.jissen.live.News;
@@ -76,7 +77,7 @@ public class SessionService {
      * Moves the session, changes its place or its words; everybody sees it at once.
      *
      * @throws Refusal for a date outside the edition's year or on which another session is held
-     * @throws jp.jissen.base.Stale when a colleague has saved since
+     * @throws Stale when a colleague has saved since
      */
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
@@ -109,11 +110,20 @@ public class SessionService {
         tell(session);
     }
 
-    /** Replaces the running order; the phases fall into place by their times. @throws Refusal when two phases overlap or there is none */
+    /**
+     * Replaces the running order; the phases fall into place by their times.
+     *
+     * @param seen the running order that was changed
+     * @throws Refusal when two phases overlap or there is none
+     * @throws Stale when a colleague has saved another one since
+     */
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
-    public void reorder(SessionId id, List<Phase> phases) {
+    public void reorder(SessionId id, List<Phase> seen, List<Phase> phases) {
         var session = access.writable(id);
+        if (!contents.phases(List.of(id)).getOrDefault(id, List.of()).equals(seen)) {
+            throw new Stale("", null);
+        }
         if (phases.isEmpty()) {
             throw new Refusal("refusal.phases.none");
         }

@@ -114,7 +114,7 @@ class ServicesTellTest {
         tells(year, "schedule", id, () -> office(() -> sessions.change(session.id(), new SessionChange(session.heldOn(), session.mode(), session.venue(), session.onlineUrl(), session.texts(), session.version()))));
         tells(year, "schedule", id, () -> office(() -> sessions.cancel(session.id())));
         tells(year, "schedule", id, () -> office(() -> sessions.resume(session.id())));
-        tells(year, "schedule", id, () -> office(() -> sessions.reorder(session.id(), sessions.page(edition.id(), 4).phases())));
+        tells(year, "schedule", id, () -> office(() -> sessions.reorder(session.id(), sessions.page(edition.id(), 4).phases(), sessions.page(edition.id(), 4).phases())));
         tells(year, "schedule", id, () -> office(() -> sessions.addMaterial(session.id(), "資料.txt", "第4回".getBytes(StandardCharsets.UTF_8))));
         tells(year, "schedule", id, () -> office(() -> sessions.removeMaterial(sessions.page(edition.id(), 4).materials().getFirst().id())));
         tells(year, "schedule", null, () -> office(() -> {

@@ -108,7 +108,7 @@ class CalendarFileTest {
     @Test
     void aSessionLastsAsLongAsItsRunningOrder() throws Exception {
         var draft = stage.draft();
-        stage.run(Persona.COORDINATOR, () -> sessions.reorder(sessions.list(draft.id()).getFirst().id(),
+        stage.run(Persona.COORDINATOR, () -> sessions.reorder(sessions.list(draft.id()).getFirst().id(), sessions.page(draft.id(), 1).phases(),
                 List.of(new Phase("SEMINAR", new Words("セミナー", ""), LocalTime.of(9, 30), LocalTime.of(12, 15)))));
 
         var first = events(stage.as(Persona.COORDINATOR, () -> schedules.calendarFile(draft.id(), Locale.JAPANESE))).getFirst();

@@ -45,7 +45,7 @@ class EditionMakeNextTest {
         sessions.change(third.id(), new SessionChange(third.heldOn(), SessionMode.VENUE, new Words("区民会館", ""), "",
                 new SessionTexts(texts.seminarTheme(), new Words("台帳づくり", "The register"), texts.goals(), texts.bring(), new Words("この日は会場が違います。", "")), third.version()));
         sessions.cancel(rows.get(3).id());
-        sessions.reorder(rows.get(4).id(), List.of(new Phase("SEMINAR", new Words("セミナー", ""), LocalTime.of(10, 0), LocalTime.of(12, 0))));
+        sessions.reorder(rows.get(4).id(), sessions.page(rows.get(4).edition(), rows.get(4).number()).phases(), List.of(new Phase("SEMINAR", new Words("セミナー", ""), LocalTime.of(10, 0), LocalTime.of(12, 0))));
         editions.renamePart(before.id(), 6, new Words("枠組みの紹介", "Frameworks"));
     }
 

@@ -170,13 +170,23 @@ class SessionServiceTest {
         var morning = phase("SEMINAR", "10:00", "12:00");
         var afternoon = phase("WORKSHOP", "12:00", "14:30");
 
-        sessions.reorder(third.id(), List.of(afternoon, morning));
+        sessions.reorder(third.id(), phases(), List.of(afternoon, morning));
 
         assertThat(sessions.page(draft.id(), 3).phases()).as("by their times").containsExactly(morning, afternoon);
-        Refused.with("refusal.phases.none", () -> sessions.reorder(third.id(), List.of()));
-        Refused.with("refusal.phases.overlap", () -> sessions.reorder(third.id(), List.of(morning, phase("WORKSHOP", "11:59", "14:30"))));
+        Refused.with("refusal.phases.none", () -> sessions.reorder(third.id(), phases(), List.of()));
+        Refused.with("refusal.phases.overlap", () -> sessions.reorder(third.id(), phases(), List.of(morning, phase("WORKSHOP", "11:59", "14:30"))));
         Refused.beside("until", "refusal.period.reversed", () -> phase("BREAK", "12:00", "12:00"));
         assertThat(sessions.page(draft.id(), 3).phases()).containsExactly(morning, afternoon);
+    }
+
+    @Test
+    void theRunningOrderOfAColleagueIsNotOverwritten() {
+        var seen = phases();
+        var theirs = List.of(phase("SEMINAR", "10:00", "12:00"));
+        sessions.reorder(third.id(), seen, theirs);
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> sessions.reorder(third.id(), seen, List.of(phase("SEMINAR", "13:00", "15:00"))));
+        assertThat(phases()).isEqualTo(theirs);
     }
 
     @Test
@@ -208,7 +218,7 @@ class SessionServiceTest {
 
         for (var persona : EnumSet.complementOf(EnumSet.of(Persona.COORDINATOR))) {
             Refused.everything(stage, persona, () -> sessions.change(session.id(), change), () -> sessions.cancel(session.id()), () -> sessions.resume(session.id()),
-                    () -> sessions.reorder(session.id(), List.of(phase("SEMINAR", "10:00", "12:00"))), () -> sessions.change(homework.id(), homework.text(), homework.dueOn()),
+                    () -> sessions.reorder(session.id(), List.of(), List.of(phase("SEMINAR", "10:00", "12:00"))), () -> sessions.change(homework.id(), homework.text(), homework.dueOn()),
                     () -> sessions.addMaterial(session.id(), "資料.txt", new byte[] {'a'}), () -> sessions.removeMaterial(new MaterialId(UUID.randomUUID())));
         }
         assertThat(sessions.get(session.id())).isEqualTo(session);
@@ -217,6 +227,10 @@ class SessionServiceTest {
     private String save(String bring, SessionRow seen) {
         var texts = new SessionTexts(seen.texts().seminarTheme(), seen.texts().workshopTheme(), seen.texts().goals(), new Words(bring, ""), seen.texts().notice());
         return stage.as(Persona.COORDINATOR, () -> SameMoment.saved(() -> sessions.change(seen.id(), new SessionChange(seen.heldOn(), seen.mode(), seen.venue(), seen.onlineUrl(), texts, seen.version()))));
+    }
+
+    private List<Phase> phases() {
+        return sessions.page(draft.id(), 3).phases();
     }
 
     private SessionChange on(LocalDate day) {

@@ -1,5 +1,6 @@
 package jp.jissen.base.ui;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,6 +95,17 @@ public class KeptFields {
             fields.forEach((name, field) -> FieldText.mark(field, form, name));
             Journal.inHand().ifPresent(journal -> giveBack(journal.unsaved(sheet)));
         }
+    }
+
+    /** What the fields hold and is not saved, for {@link #again} after the form was drawn anew. @param now the time that its reader is told */
+    public List<Unsaved> typed(Instant now) {
+        return fields.entrySet().stream().filter(field -> !FieldText.of(field.getValue()).equals(saved.get(field.getKey())))
+                .map(field -> new Unsaved(field.getKey(), FieldText.of(field.getValue()), saved.get(field.getKey()), now)).toList();
+    }
+
+    /** Puts over what is saved by now what its reader had typed before. */
+    public void again(List<Unsaved> typed) {
+        giveBack(typed);
     }
 
     /** The fields hold what somebody else has saved meanwhile. */

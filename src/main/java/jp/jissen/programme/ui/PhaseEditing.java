@@ -2,6 +2,7 @@ package jp.jissen.programme.ui;
 
 import static jp.jissen.base.ui.Translation.t;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sheet;
+import jp.jissen.base.Stale;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Confirm;
 import jp.jissen.base.ui.ErrorSummary;
@@ -35,9 +37,11 @@ import jp.jissen.programme.Words;
 class PhaseEditing {
 
     private final SessionService sessions;
+    private final Clock clock;
 
-    PhaseEditing(SessionService sessions) {
+    PhaseEditing(SessionService sessions, Clock clock) {
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     void open(SessionPage page, Runnable onSaved) {
@@ -47,7 +51,7 @@ class PhaseEditing {
     /** The dialog with its rows. */
     private class Editor extends Dialog {
 
-        private final SessionPage page;
+        private SessionPage page;
         private final Runnable onSaved;
         private final Sheet sheet;
         private final KeptFields kept;
@@ -110,11 +114,17 @@ class PhaseEditing {
 
         private void save() {
             try {
-                sessions.reorder(page.session().id(), rows.stream().map(Row::phase).toList());
+                sessions.reorder(page.session().id(), page.phases(), rows.stream().map(Row::phase).toList());
                 kept.saved(sheet, kept.texts());
                 close();
                 Messages.done(t("phases.done"));
                 onSaved.run();
+            } catch (Stale stale) {
+                var typed = kept.typed(clock.instant());
+                page = sessions.page(page.edition().id(), page.session().number());
+                show();
+                kept.again(typed);
+                summary.show(List.of(new Problem(t("phases.stale"), Optional.empty())));
             } catch (Refusal refusal) {
                 summary.show(List.of(new Problem(t(refusal), Optional.empty())));
             }

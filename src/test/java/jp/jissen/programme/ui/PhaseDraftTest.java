@@ -3,6 +3,7 @@ package jp.jissen.programme.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,9 +17,11 @@ import jp.jissen.base.Sheet;
 import jp.jissen.draft.DraftService;
 import jp.jissen.draft.Keystrokes;
 import jp.jissen.programme.EditionRow;
+import jp.jissen.programme.Phase;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.programme.SessionPage;
 import jp.jissen.programme.SessionService;
+import jp.jissen.programme.Words;
 import jp.jissen.testing.FormTest;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Stage;
@@ -56,6 +59,23 @@ class PhaseDraftTest extends FormTest {
         press("保存");
         assertThat(sessions.page(edition.id(), 4).phases()).hasSize(rows + 1).last().satisfies(phase -> assertThat(phase.label().ja()).isEqualTo("振り返り"));
         assertThat(drafts.unsaved()).isEmpty();
+    }
+
+    @Test
+    void aColleaguesRunningOrderStandsUnderWhatWasTypedHere() {
+        openPhases();
+        var first = find(TextField.class).all().getFirst();
+        first.setValue("受付と開会");
+        var longer = new ArrayList<>(page.phases());
+        var last = longer.removeLast();
+        longer.add(new Phase(last.code(), new Words("まとめ", ""), last.from(), last.until()));
+        sessions.reorder(page.session().id(), page.phases(), longer);
+        press("保存");
+
+        assertThat(labels()).first().isEqualTo("受付と開会");
+        assertThat(labels()).last().isEqualTo("まとめ");
+        press("保存");
+        assertThat(sessions.page(edition.id(), 4).phases()).extracting(phase -> phase.label().ja()).startsWith("受付と開会").endsWith("まとめ");
     }
 
     @Test
