@@ -59,10 +59,14 @@ export const device = {
     const open = async ({ iv, data, sheet, field, writer, seq }) => ({ sheet, field, writer, seq, ...JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await this.key(sheet), data))) });
     return (await Promise.allSettled(rows.map(open))).flatMap((row) => row.value ?? []);
   },
-  /** Leaves nothing. */
-  async clear() {
-    await this.run('typed', 'readwrite', (store) => store.clear()).then(() => this.open()).then((open) => open.close(), () => {});
-    await new Promise((done) => Object.assign(indexedDB.deleteDatabase('jissen'), { onsuccess: done, onerror: done, onblocked: done }));
+  /** Leaves nothing of this person; and nothing at all, unless others left here what they could not send. */
+  async clear(account) {
+    const rows = await this.run('typed', 'readonly', (store) => store.getAll()).catch(() => []);
+    const theirs = rows.filter((row) => row.account !== account);
+    await this.remove(rows.filter((row) => row.account === account));
     sessionStorage.clear();
+    if (theirs.length) return;
+    await this.open().then((open) => open.close(), () => {});
+    await new Promise((done) => Object.assign(indexedDB.deleteDatabase('jissen'), { onsuccess: done, onerror: done, onblocked: done }));
   },
 };

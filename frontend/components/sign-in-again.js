@@ -40,14 +40,12 @@ export function signInAgain(words, token, enter, then) {
   dialog.addEventListener('close', () => dialog.remove());
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    let reached = false;
     try {
       await fetch(new URL('sign-in', document.baseURI), { method: 'POST', body: new URLSearchParams([...new FormData(form), ['_csrf', token()]]) });
-      reached = true;
       await enter();
       await then();
-    } catch {
-      said.textContent = words(reached ? 'wrong' : 'offline');
+    } catch (failure) {
+      said.textContent = words(failure.out ? 'wrong' : 'offline');
       form.password.select();
     }
   });

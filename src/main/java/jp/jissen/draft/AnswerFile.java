@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -17,6 +18,7 @@ import jp.jissen.access.AccountId;
 import jp.jissen.base.Refusal;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,7 +36,18 @@ record AnswerFile(int jissen, UUID account, UUID device, byte[] iv, byte[] data)
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @param person what they were called on the screen */
-    record Content(String person, List<Keystrokes> entries) {
+    record Content(String person, List<JsonNode> entries) {
+
+        /** Those that can be kept; what a newer program or a mistake has put beside them holds up nothing. */
+        List<Keystrokes> readable() {
+            return entries.stream().flatMap(entry -> {
+                try {
+                    return Stream.of(JSON.treeToValue(entry, Keystrokes.class));
+                } catch (JacksonException | Refusal unreadable) {
+                    return Stream.empty();
+                }
+            }).toList();
+        }
     }
 
     /** @throws Refusal when it is no such file, or of a newer program */

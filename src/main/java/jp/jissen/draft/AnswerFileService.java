@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,13 +59,14 @@ public class AnswerFileService {
         if (!Acting.person().accountId().equals(file.owner()) && !Acting.hasRole(Role.COORDINATOR)) {
             throw AnswerFile.unreadable();
         }
-        var content = inTheNameOf(file.owner(), () -> {
+        var received = inTheNameOf(file.owner(), () -> {
             var opened = transactions.execute(work -> drafts.key(file.owner(), file.device())).map(file::open).orElseThrow(AnswerFile::unreadable);
-            service.keep(opened.entries());
-            return opened;
+            var readable = opened.readable();
+            IntStream.iterate(0, from -> from < readable.size(), from -> from + DraftService.MOST).forEach(from -> service.keep(readable.subList(from, Math.min(readable.size(), from + DraftService.MOST))));
+            return new Received(opened.person(), readable.size());
         });
-        transactions.executeWithoutResult(work -> trail.record("draft.file", Subject.of("account", file.account(), content.person()), null));
-        return new Received(content.person(), content.entries().size());
+        transactions.executeWithoutResult(work -> trail.record("draft.file", Subject.of("account", file.account(), received.person()), null));
+        return received;
     }
 
     /** In a thread of its own: this one is the reader's. */

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 import jp.jissen.access.Acting;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sheet;
-import jp.jissen.base.Unsaved;
 
 /** The journal of what is typed and not yet saved. Everybody sees their own only. */
 @Service
@@ -72,16 +71,17 @@ public class DraftService {
     }
 
     /**
-     * What the acting person left unsaved in a sheet, the newest of each field.
+     * What the acting person left unsaved in a sheet.
      *
      * @throws IllegalStateException for a kind of sheet without an owner: somebody made a form and forgot to say who may write it
      */
     @Transactional(readOnly = true)
-    public List<Unsaved> unsaved(Sheet sheet) {
+    public Left left(Sheet sheet) {
         if (owners.stream().noneMatch(owner -> owner.kinds().contains(sheet.kind()))) {
             throw new IllegalStateException("nobody owns sheets of the kind " + sheet.kind());
         }
-        return drafts.newest(Acting.person().accountId(), sheet).stream().map(Drafts.Row::unsaved).toList();
+        var rows = drafts.newest(Acting.person().accountId(), sheet);
+        return new Left(rows.stream().map(Drafts.Row::unsaved).toList(), rows.stream().map(Drafts.Row::receivedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH));
     }
 
     /** Every sheet that the acting person left unsaved, the newest first. */
@@ -98,10 +98,10 @@ public class DraftService {
         return drafts.count(Acting.person().accountId());
     }
 
-    /** Forgets what is unsaved in a sheet: it has been saved, or its writer threw it away. */
+    /** Forgets what is dealt with. */
     @Transactional
-    public void settle(Sheet sheet) {
-        drafts.settle(Acting.person().accountId(), sheet, clock.instant().minus(REPETITIONS));
+    public void settle(Sheet sheet, Dealt dealt) {
+        drafts.settle(Acting.person().accountId(), sheet, dealt, clock.instant().minus(REPETITIONS));
     }
 
     /**

@@ -33,7 +33,11 @@ class Drafts {
     private static final String NEWEST = """
             select distinct on (sheet, field) sheet, field, typed, base, title, path, typed_at, received_at from draft
             where account_id = ? and typed is not null and (?::text is null or sheet = ?)
-            order by sheet, field, received_at desc, seq desc""";
+            order by sheet, field, received_at desc, typed_at desc, seq desc""";
+
+    private static final String SETTLE = """
+            update draft set typed = null, base = null, title = '', path = ''
+            where account_id = ? and sheet = ? and typed is not null and (writer = ?::uuid or received_at <= ? and (?::text[] is null or field = any (?::text[])))""";
 
     private final JdbcTemplate jdbc;
 
@@ -75,8 +79,9 @@ class Drafts {
     }
 
     /** The rows stay for a while without their text: a belated repetition must not bring it back. */
-    void settle(AccountId account, Sheet sheet, Instant forgetBefore) {
-        jdbc.update("update draft set typed = null, base = null, title = '', path = '' where account_id = ? and sheet = ? and typed is not null", account.value(), sheet.key());
+    void settle(AccountId account, Sheet sheet, Dealt dealt, Instant forgetBefore) {
+        var fields = dealt.fields() == null ? null : dealt.fields().toArray(String[]::new);
+        jdbc.update(SETTLE, account.value(), sheet.key(), dealt.writer(), Timestamp.from(dealt.until()), fields, fields);
         jdbc.update("delete from draft where account_id = ? and typed is null and received_at < ?", account.value(), Timestamp.from(forgetBefore));
     }
 

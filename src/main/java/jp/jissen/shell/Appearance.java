@@ -37,7 +37,7 @@ class Appearance implements VaadinServiceInitListener {
     private static final List<String> MODULES = Stream.of("counter", "journal", "editing", "answer-file", "live", "print").map(module -> StaticFiles.forGood("components/" + module + ".js")).toList();
 
     /** What our modules import. */
-    private static final List<String> IMPORTED = List.of("components/journal.js", "components/device.js", "components/fields.js", "components/sign-in-again.js");
+    private static final List<String> IMPORTED = List.of("components/journal.js", "components/device.js", "components/fields.js", "components/save-state.js", "components/session.js", "components/sign-in-again.js");
 
     private final OwnAccountService account;
 

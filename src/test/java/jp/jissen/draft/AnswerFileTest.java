@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -68,7 +69,7 @@ class AnswerFileTest {
 
         assertThat(received).isEqualTo(new AnswerFileService.Received("鳳 千仙", 1));
         assertThat(unsaved()).extracting(Unsaved::text).containsExactly("2階の書庫(𠮷田)");
-        assertThat(stage.as(Persona.COORDINATOR, () -> drafts.unsaved(sheet))).as("nobody else's").isEmpty();
+        assertThat(stage.as(Persona.COORDINATOR, () -> drafts.left(sheet).fields())).as("nobody else's").isEmpty();
         assertThat(stage.as(Persona.COORDINATOR, () -> trail.page("鳳 千仙", 0, 5))).extracting(AuditRow::action).contains("draft.file");
     }
 
@@ -85,7 +86,7 @@ class AnswerFileTest {
     void whatWasSavedSinceDoesNotComeBack() throws Exception {
         var file = file("2階の書庫");
         stage.as(cast.clerk(), () -> files.receive(file));
-        stage.run(cast.clerk(), () -> drafts.settle(sheet));
+        stage.run(cast.clerk(), () -> drafts.settle(sheet, Dealt.until(drafts.left(sheet).until())));
         stage.as(cast.clerk(), () -> files.receive(file));
 
         assertThat(unsaved()).isEmpty();
@@ -126,8 +127,40 @@ class AnswerFileTest {
         Refused.with("refusal.answers.unreadable", () -> stage.as(Persona.COORDINATOR, () -> files.receive(content.getBytes(StandardCharsets.UTF_8))));
     }
 
+    @Test
+    void oneEntryThatNobodyCanTakeHoldsUpNothing() throws Exception {
+        var file = fileOf(Map.of("sheet", "?"), "nonsense", entry("2階の書庫"));
+
+        assertThat(stage.as(cast.clerk(), () -> files.receive(file)).fields()).isEqualTo(1);
+        assertThat(unsaved()).extracting(Unsaved::text).containsExactly("2階の書庫");
+    }
+
+    @Test
+    void moreFieldsThanOneMessageBringsAreTaken() throws Exception {
+        var entries = IntStream.range(0, DraftService.MOST + 50).mapToObj(number -> new Keystrokes(sheet.key(), "row" + number, PAGE, 1, "文" + number, "", "図面", "/", Instant.parse("2025-08-27T05:03:00Z"))).toArray();
+
+        assertThat(stage.as(cast.clerk(), () -> files.receive(fileOf(entries))).fields()).isEqualTo(DraftService.MOST + 50);
+        assertThat(unsaved()).hasSize(DraftService.MOST + 50);
+    }
+
+    private byte[] file(String text) {
+        return fileOf(entry(text));
+    }
+
+    private Keystrokes entry(String text) {
+        return new Keystrokes(sheet.key(), "place", PAGE, 3, text, "", "図面", "/", Instant.parse("2025-08-27T05:03:00Z"));
+    }
+
     /** As frontend/components/answer-file.js writes it. */
-    private byte[] file(String text) throws GeneralSecurityException {
+    private byte[] fileOf(Object... entries) {
+        try {
+            return encrypted(List.of(entries));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] encrypted(List<Object> entries) throws GeneralSecurityException {
         var account = cast.participant().account().value();
         var generator = new HKDFBytesGenerator(new SHA256Digest());
         generator.init(new HKDFParameters(secret, new byte[0], "file".getBytes(StandardCharsets.UTF_8)));
@@ -137,12 +170,11 @@ class AnswerFileTest {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, iv));
         cipher.updateAAD((account + " " + device).getBytes(StandardCharsets.UTF_8));
-        var entry = new Keystrokes(sheet.key(), "place", PAGE, 3, text, "", "図面", "/", Instant.parse("2025-08-27T05:03:00Z"));
-        var data = cipher.doFinal(JSON.writeValueAsBytes(Map.of("person", "鳳 千仙", "entries", List.of(entry))));
+        var data = cipher.doFinal(JSON.writeValueAsBytes(Map.of("person", "鳳 千仙", "entries", entries)));
         return JSON.writeValueAsBytes(Map.of("jissen", 1, "account", account, "device", device, "iv", iv, "data", data));
     }
 
     private List<Unsaved> unsaved() {
-        return stage.as(cast.clerk(), () -> drafts.unsaved(sheet));
+        return stage.as(cast.clerk(), () -> drafts.left(sheet).fields());
     }
 }

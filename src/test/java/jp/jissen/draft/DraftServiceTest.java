@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,7 @@ import jp.jissen.testing.Statements;
 class DraftServiceTest {
 
     private static final Instant TYPED = Instant.parse("2025-08-27T05:03:00Z");
+    private static final Dealt EVERYTHING = Dealt.until(Instant.parse("2999-12-31T00:00:00Z"));
     private static final UUID PAGE = new UUID(0, 1);
     private static final UUID OTHER_PAGE = new UUID(0, 2);
 
@@ -94,12 +96,43 @@ class DraftServiceTest {
     @Test
     void whatWasSavedDoesNotComeBackByABelatedRepetition() {
         keep(typed(4, "2階の書庫"));
-        stage.run(cast.clerk(), () -> drafts.settle(sheet));
+        stage.run(cast.clerk(), () -> drafts.settle(sheet, EVERYTHING));
         keep(typed(3, "2階の書"), typed(4, "2階の書庫"));
         assertThat(unsaved()).isEmpty();
 
         keep(typed(5, "2階の書庫の奥"));
         assertThat(unsaved()).extracting(Unsaved::text).containsExactly("2階の書庫の奥");
+    }
+
+    /** One page was shown what had come, and saves; another page of the same person goes on typing. */
+    @Test
+    void whatAnotherPageTypesMeanwhileStaysUnsaved() {
+        keep(typed(1, "2階の"));
+        var seen = stage.as(cast.clerk(), () -> drafts.left(sheet)).until();
+        clock.advance(Duration.ofSeconds(1));
+        keep(typed(2, "2階の書庫"));
+
+        stage.run(cast.clerk(), () -> drafts.settle(sheet, new Dealt(OTHER_PAGE, seen, Set.of("place"))));
+        assertThat(unsaved()).extracting(Unsaved::text).containsExactly("2階の書庫");
+
+        stage.run(cast.clerk(), () -> drafts.settle(sheet, new Dealt(PAGE, seen, Set.of())));
+        assertThat(unsaved()).as("the page's own goes whole").isEmpty();
+    }
+
+    @Test
+    void whatTheFormCouldNotTakeStaysUnsaved() {
+        keep(typed(1, "2階の書庫"));
+
+        stage.run(cast.clerk(), () -> drafts.settle(sheet, new Dealt(OTHER_PAGE, stage.as(cast.clerk(), () -> drafts.left(sheet)).until(), Set.of("name"))));
+        assertThat(unsaved()).hasSize(1);
+    }
+
+    /** Two pages that died were sent in one message by the page after them. */
+    @Test
+    void ofTwoThatCameTogetherTheOneTypedLastCounts() {
+        keep(new Keystrokes(sheet.key(), "place", PAGE, 9, "先に書いた", "", "図面", "/", TYPED), new Keystrokes(sheet.key(), "place", OTHER_PAGE, 1, "後に書いた", "", "図面", "/", TYPED.plusSeconds(60)));
+
+        assertThat(unsaved()).extracting(Unsaved::text).containsExactly("後に書いた");
     }
 
     @Test
@@ -140,8 +173,8 @@ class DraftServiceTest {
         keep(typed(1, "2階の書庫"));
 
         for (var other : List.of(stage.person(Role.PARTICIPANT, cast.company().space()), stage.person(Role.EXPERT, cast.company().space()), Persona.COORDINATOR.userName(), Persona.ADMIN.userName())) {
-            assertThat(stage.as(other, () -> drafts.unsaved(sheet))).as(other).isEmpty();
-            stage.run(other, () -> drafts.settle(sheet));
+            assertThat(stage.as(other, () -> drafts.left(sheet).fields())).as(other).isEmpty();
+            stage.run(other, () -> drafts.settle(sheet, EVERYTHING));
         }
         assertThat(unsaved()).hasSize(1);
     }
@@ -246,7 +279,7 @@ class DraftServiceTest {
 
     @Test
     void aFormWhoseSheetNobodyOwnsIsNoticed() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> stage.as(cast.clerk(), () -> drafts.unsaved(new Sheet("forgotten", ""))));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> stage.as(cast.clerk(), () -> drafts.left(new Sheet("forgotten", ""))));
     }
 
     @ParameterizedTest
@@ -285,6 +318,6 @@ class DraftServiceTest {
     }
 
     private List<Unsaved> unsaved() {
-        return stage.as(cast.clerk(), () -> drafts.unsaved(sheet));
+        return stage.as(cast.clerk(), () -> drafts.left(sheet).fields());
     }
 }

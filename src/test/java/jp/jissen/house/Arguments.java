@@ -40,6 +40,7 @@ import jp.jissen.company.EnrolmentStatus;
 import jp.jissen.company.ParticipantDetails;
 import jp.jissen.company.ParticipantId;
 import jp.jissen.company.ParticipantRow;
+import jp.jissen.draft.Dealt;
 import jp.jissen.draft.Keystrokes;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionState;
@@ -104,6 +105,7 @@ final class Arguments {
         make(LocalDate.class, things -> DAY);
         make(UUID.class, things -> new UUID(0, 1));
         make(Sheet.class, things -> new Sheet("company.new", ""));
+        make(Dealt.class, things -> Dealt.until(Instant.EPOCH));
         make(Keystrokes.class, things -> new Keystrokes("company.new/", "name", new UUID(0, 1), 1, "株", "", "企業を登録", "/companies", Instant.EPOCH));
         make(Locale.class, things -> Locale.JAPANESE);
         make(Pageable.class, things -> PageRequest.of(0, 20));

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import jp.jissen.browser.Browsers;
 import jp.jissen.browser.Visitor;
 import jp.jissen.demo.DemoDay;
+import jp.jissen.draft.Dealt;
 import jp.jissen.draft.DraftService;
 import jp.jissen.register.AssetDetails;
 import jp.jissen.register.AssetService;
@@ -66,7 +67,7 @@ class Desk {
 
     private void putAnAsset() {
         asset = backstage.as(firm.clerk(), () -> {
-            drafts.unsaved().forEach(sheet -> drafts.settle(sheet.sheet()));
+            drafts.unsaved().forEach(sheet -> drafts.settle(sheet.sheet(), Dealt.until(sheet.at())));
             return assets.add(registers.of(firm.company().id()).id(), Stage.input("図面", Rating.OPEN));
         });
     }

@@ -25,7 +25,10 @@ public interface Journal {
     /** What the reader of the page left unsaved in a sheet. */
     List<Unsaved> unsaved(Sheet sheet);
 
-    /** The sheet was saved with these texts, by field. What was typed into the page since then stays unsaved. */
+    /**
+     * The sheet was saved with these texts, by field. What was typed into the page since then stays unsaved, and so does what
+     * another page holds, or was left in a field that is not among them.
+     */
     void saved(Sheet sheet, Map<String, String> texts);
 
     /** Its writer threw the input away. */

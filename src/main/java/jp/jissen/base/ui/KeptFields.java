@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ public class KeptFields {
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
     private final Map<String, String> saved = new HashMap<>();
     private final Map<String, Unsaved> givenBack = new LinkedHashMap<>();
+    private final Set<String> notTaken = new HashSet<>();
     private Sheet sheet;
     private boolean isShown;
     private Consumer<String> onMissing = name -> { };
@@ -88,6 +91,7 @@ public class KeptFields {
         sheet = now;
         isShown = true;
         givenBack.clear();
+        notTaken.clear();
         saved.clear();
         saved.putAll(texts());
         keeper.keep(sheet);
@@ -149,7 +153,9 @@ public class KeptFields {
         if (!written.equals(Sheet.NEVER)) {
             givenBack.clear();
             keeper.says(Map.of(), List.of());
-            Journal.inHand().ifPresent(journal -> journal.saved(written, texts));
+            var taken = new HashMap<>(texts);
+            taken.keySet().removeAll(notTaken);
+            Journal.inHand().ifPresent(journal -> journal.saved(written, taken));
         }
     }
 
@@ -179,6 +185,8 @@ public class KeptFields {
             var field = fields.get(one.field());
             if (field != null && !field.isReadOnly() && (FieldText.of(field).equals(one.text()) || FieldText.set(field, one.text()))) {
                 changed |= givenBack.put(one.field(), one) == null;
+            } else {
+                notTaken.add(one.field());
             }
         }
         if (changed) {

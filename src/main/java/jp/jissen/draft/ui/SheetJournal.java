@@ -43,18 +43,24 @@ class SheetJournal implements Journal {
 
     @Override
     public List<Unsaved> unsaved(Sheet sheet) {
-        return drafts.unsaved(sheet);
+        var left = drafts.left(sheet);
+        page().given(sheet, left.until());
+        return left.fields();
     }
 
     @Override
     public void saved(Sheet sheet, Map<String, String> texts) {
-        drafts.settle(sheet);
-        JournalElement.of(UI.getCurrent()).settle(sheet, texts);
+        drafts.settle(sheet, page().dealt(sheet, texts.keySet()));
+        page().settle(sheet, texts);
     }
 
     @Override
     public void thrownAway(Sheet sheet) {
-        drafts.settle(sheet);
-        JournalElement.of(UI.getCurrent()).settle(sheet, null);
+        drafts.settle(sheet, page().dealt(sheet, null));
+        page().settle(sheet, null);
+    }
+
+    private static JournalElement page() {
+        return JournalElement.of(UI.getCurrent());
     }
 }

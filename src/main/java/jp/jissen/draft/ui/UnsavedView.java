@@ -29,6 +29,7 @@ import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.base.ui.TwoLine;
 import jp.jissen.draft.AnswerFileService;
+import jp.jissen.draft.Dealt;
 import jp.jissen.draft.DraftRoutes;
 import jp.jissen.draft.DraftService;
 import jp.jissen.draft.UnsavedSheet;
@@ -96,7 +97,7 @@ class UnsavedView extends Div {
     }
 
     private void throwAway(UnsavedSheet sheet) {
-        drafts.settle(sheet.sheet());
+        drafts.settle(sheet.sheet(), Dealt.until(sheet.at()));
         JournalElement.of(getUI().orElseThrow()).settle(sheet.sheet(), null);
         refresh();
     }
