@@ -52,6 +52,6 @@ class DemoLetters {
     }
 
     private void send(EditionRow edition, Audience audience, NoticeText text) {
-        notices.send(edition.id(), audience, text, notices.preview(edition.id(), audience, text).size());
+        notices.send(edition.id(), audience, text, notices.preview(edition.id(), audience, text));
     }
 }

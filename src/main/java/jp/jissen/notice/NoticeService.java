@@ -55,14 +55,14 @@ public class NoticeService {
     /**
      * Sends it to the people to whom {@link #preview} showed it.
      *
-     * @param shown how many letters were shown
-     * @throws Refusal when they have become more or fewer since
+     * @param shown the letters that were shown
+     * @throws Refusal when others would go now: to other people or addresses, another way, or with other words
      */
     @Transactional
-    public NoticeSent send(EditionId id, Audience audience, NoticeText text, int shown) {
+    public NoticeSent send(EditionId id, Audience audience, NoticeText text, List<NoticeLetter> shown) {
         var letters = preview(id, audience, text);
-        if (letters.size() != shown) {
-            throw new Refusal("refusal.notice.changed", shown, letters.size());
+        if (!letters.equals(shown)) {
+            throw new Refusal("refusal.notice.changed");
         }
         var edition = editions.get(id);
         var byMail = letters.stream().filter(letter -> letter.way() == MailWay.MAIL).count();

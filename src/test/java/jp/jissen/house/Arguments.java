@@ -60,11 +60,14 @@ import jp.jissen.register.AssetSort;
 import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterId;
 import jp.jissen.register.RegisterRow;
+import jp.jissen.notice.Addressee;
 import jp.jissen.notice.Audience;
+import jp.jissen.notice.NoticeLetter;
 import jp.jissen.notice.NoticeText;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Stage;
 import jp.jissen.work.MailFilter;
+import jp.jissen.work.MailWay;
 
 /** Makes arguments for the methods of services: good ones, so that only the ids can be what is refused. */
 final class Arguments {
@@ -111,6 +114,7 @@ final class Arguments {
         make(Pageable.class, things -> PageRequest.of(0, 20));
         make(Audience.class, things -> new Audience(Audience.Kind.COMPANY, things.get(CompanyId.class), things.get(SessionId.class)));
         make(NoticeText.class, things -> new NoticeText("件名", "{氏名} 様"));
+        make(NoticeLetter.class, things -> new NoticeLetter(new Addressee(things.get(AccountId.class), things.get(SpaceId.class), "人", "株式会社名", ""), MailWay.PAPER, "件名", "人 様"));
         make(MailFilter.class, things -> MailFilter.ALL);
         make(OutputStream.class, things -> new ByteArrayOutputStream());
     }

@@ -143,7 +143,9 @@ class NoticeServiceTest {
     void whatWasShownIsWhatLiesInTheOutboxAndIsSentByOneJob() {
         post.open();
         var subject = "ご案内 " + edition.fiscalYear();
-        var sent = stage.as(Persona.COORDINATOR, () -> notices.send(edition.id(), Audience.of(Kind.PARTICIPANTS), new NoticeText(subject, "{氏名} 様"), 3));
+        var text = new NoticeText(subject, "{氏名} 様");
+        var shown = preview(Audience.of(Kind.PARTICIPANTS), text);
+        var sent = stage.as(Persona.COORDINATOR, () -> notices.send(edition.id(), Audience.of(Kind.PARTICIPANTS), text, shown));
         assertThat(sent).returns(1L, NoticeSent::byMail).returns(2L, NoticeSent::onPaper);
         errands.runDue();
 
@@ -159,7 +161,17 @@ class NoticeServiceTest {
     @Test
     void ifTheAddresseesHaveChangedSinceNothingIsSent() {
         var subject = "変わった宛先 " + edition.fiscalYear();
-        Refused.with("refusal.notice.changed", () -> stage.as(Persona.COORDINATOR, () -> notices.send(edition.id(), Audience.of(Kind.PARTICIPANTS), new NoticeText(subject, "本文"), 2)));
+        var text = new NoticeText(subject, "{氏名} 様");
+        var shown = preview(Audience.of(Kind.PARTICIPANTS), text);
+        Refused.with("refusal.notice.changed", () -> send(text, shown.subList(0, 2)));
+        post.open();
+        Refused.with("refusal.notice.changed", () -> send(text, shown));
+        var byMail = preview(Audience.of(Kind.PARTICIPANTS), text);
+        stage.run(Persona.COORDINATOR, () -> {
+            participants.leave(a.participant().id(), stage.today().date().minusDays(1));
+            participants.add(a.enrolment().id(), new NewAccount(new PersonName("後任 花子", "こうにん"), "", ""), new ParticipantDetails("総務部", "", ""), stage.today().date());
+        });
+        Refused.with("refusal.notice.changed", () -> send(text, byMail));
 
         assertThat(letters(subject)).isEmpty();
     }
@@ -167,13 +179,17 @@ class NoticeServiceTest {
     @Test
     void onlyTheOfficeWrites() {
         for (var persona : List.of(Persona.PARTICIPANT, Persona.EXPERT, Persona.ADMIN, Persona.CLIENT)) {
-            Refused.everything(stage, persona, () -> notices.preview(edition.id(), Audience.of(Kind.PARTICIPANTS), TEXT), () -> notices.send(edition.id(), Audience.of(Kind.PARTICIPANTS), TEXT, 3));
+            Refused.everything(stage, persona, () -> notices.preview(edition.id(), Audience.of(Kind.PARTICIPANTS), TEXT), () -> notices.send(edition.id(), Audience.of(Kind.PARTICIPANTS), TEXT, List.of()));
         }
         stage.today().moveTo(MovableDay.USUAL);
     }
 
     private List<NoticeLetter> preview(Audience audience, NoticeText text) {
         return stage.as(Persona.COORDINATOR, () -> notices.preview(edition.id(), audience, text));
+    }
+
+    private NoticeSent send(NoticeText text, List<NoticeLetter> shown) {
+        return stage.as(Persona.COORDINATOR, () -> notices.send(edition.id(), Audience.of(Kind.PARTICIPANTS), text, shown));
     }
 
     private List<MailRow> letters(String subject) {

@@ -81,7 +81,7 @@ class NoticeView extends Div implements BeforeEnterObserver {
 
     private void show(List<NoticeLetter> letters) {
         var onPaper = letters.stream().filter(letter -> letter.way() == MailWay.PAPER).toList();
-        var send = new Button(t("notice.send"), event -> ask(letters.size(), onPaper.size()));
+        var send = new Button(t("notice.send"), event -> ask(letters, onPaper.size()));
         send.addThemeName("primary");
         var actions = new Div(new Button(t("notice.rewrite"), event -> rewrite()), send);
         actions.addClassName("row-actions");
@@ -101,12 +101,13 @@ class NoticeView extends Div implements BeforeEnterObserver {
         writing.setVisible(true);
     }
 
-    private void ask(int letters, int onPaper) {
-        var text = onPaper == 0 ? t("notice.ask.mail", letters) : onPaper == letters ? t("notice.ask.paper", letters) : t("notice.ask.both", letters - onPaper, onPaper);
-        Confirm.change(t("notice.ask", letters), text, t("notice.send"), () -> send(letters));
+    private void ask(List<NoticeLetter> letters, int onPaper) {
+        var all = letters.size();
+        var text = onPaper == 0 ? t("notice.ask.mail", all) : onPaper == all ? t("notice.ask.paper", all) : t("notice.ask.both", all - onPaper, onPaper);
+        Confirm.change(t("notice.ask", all), text, t("notice.send"), () -> send(letters));
     }
 
-    private void send(int letters) {
+    private void send(List<NoticeLetter> letters) {
         var done = form.form().submit(typed -> sent(notices.send(edition.id(), typed.audience(), typed.text(), letters)));
         if (!done) {
             rewrite();
