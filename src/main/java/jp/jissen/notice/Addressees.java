@@ -3,6 +3,7 @@ package jp.jissen.notice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.data.domain.PageRequest;
@@ -22,6 +23,7 @@ import jp.jissen.company.CompanyListService;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.ExpertService;
 import jp.jissen.company.ParticipantRow;
+import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionRow;
 
 /** Who belongs to an audience today, company by company; the same number of statements for a few and for many. */
@@ -53,22 +55,28 @@ class Addressees {
         };
     }
 
+    /** Those that take part, with their people. */
+    Stream<CompanyLine> companies(EditionId edition) {
+        return companies.page(CompanyFilter.of(edition), PageRequest.of(0, MOST_COMPANIES, Sort.by("c.reading"))).stream()
+                .filter(line -> line.enrolment().filter(enrolment -> enrolment.status().takesPart()).isPresent());
+    }
+
     private Stream<Seat> participants(EditionRow edition) {
-        return companies.page(CompanyFilter.of(edition.id()), PageRequest.of(0, MOST_COMPANIES, Sort.by("c.reading"))).stream()
-                .filter(line -> line.enrolment().filter(enrolment -> enrolment.status().takesPart()).isPresent()).flatMap(this::seats);
+        return companies(edition.id()).flatMap(this::seats);
     }
 
     private Stream<Seat> seats(CompanyLine line) {
         return line.participants().stream().filter(person -> person.takesPartOn(today.date())).map(person -> new Seat(line.company(), person));
     }
 
-    /** Who has left since is not written to. */
+    /** Who has left since, alone or with the company, is not written to. */
     private Stream<Seat> absentees(EditionRow edition, Audience audience) {
         var sheet = attendance.sheet(audience.session());
         if (!sheet.session().edition().equals(edition.id())) {
             throw new Absent();
         }
-        return sheet.lines().stream().filter(Addressees::wasAbsent).filter(line -> line.person().takesPartOn(today.date())).map(line -> new Seat(line.company(), line.person()));
+        var absent = sheet.lines().stream().filter(Addressees::wasAbsent).map(line -> line.person().id()).collect(Collectors.toSet());
+        return participants(edition).filter(seat -> absent.contains(seat.person().id()));
     }
 
     private static boolean wasAbsent(AttendanceLine line) {

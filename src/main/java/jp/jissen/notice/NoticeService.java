@@ -13,6 +13,8 @@ import jp.jissen.access.Subject;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sentence;
+import jp.jissen.company.CompanyLine;
+import jp.jissen.company.CompanyRow;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionService;
 import jp.jissen.work.MailWay;
@@ -34,6 +36,12 @@ public class NoticeService {
         this.editions = editions;
         this.outbox = outbox;
         this.trail = trail;
+    }
+
+    /** The companies whose people can be written to: those that take part. */
+    @Transactional(readOnly = true)
+    public List<CompanyRow> companies(EditionId edition) {
+        return addressees.companies(edition).map(CompanyLine::company).toList();
     }
 
     /**

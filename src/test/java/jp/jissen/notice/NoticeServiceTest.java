@@ -123,6 +123,19 @@ class NoticeServiceTest {
     }
 
     @Test
+    void whoWasAbsentAndWhoseCompanyHasLeftSinceGetsNone() {
+        var session = stage.as(Persona.COORDINATOR, () -> sessions.list(edition.id())).getFirst();
+        stage.run(Persona.COORDINATOR, () -> {
+            for (var person : List.of(a.participant(), b.participant())) {
+                attendance.write(session.id(), person.id(), new Entry(Mark.ABSENT_EXCUSED, Place.FOLLOW_UP, ""));
+            }
+            enrolments.become(b.enrolment().id(), EnrolmentStatus.LEFT, stage.today().date().minusDays(1), "担当者の異動のため。");
+        });
+
+        assertThat(preview(new Audience(Kind.ABSENTEES, null, session.id()), TEXT)).extracting(letter -> letter.to().name()).containsExactly(a.participant().name());
+    }
+
+    @Test
     void theExpertsOfTheYearWithoutACompany() {
         stage.run(Persona.COORDINATOR, () -> experts.register(edition.id(), new NewAccount(new PersonName("森下 健", "もりした けん"), "", ""), LocalDate.of(edition.fiscalYear(), 7, 1)));
 
