@@ -85,7 +85,12 @@ class MailPost {
         if (find(first, AddressException.class).isPresent()) {
             return new Rejected(find(first, AddressException.class).get().getMessage());
         }
-        return find(first, SMTPSendFailedException.class).filter(one -> one.getReturnCode() != GOING_AWAY).map(one -> byCode(one.getReturnCode(), one.getMessage())).orElseGet(() -> away(first));
+        return find(first, SMTPSendFailedException.class).filter(MailPost::isOfTheLetter).map(one -> byCode(one.getReturnCode(), one.getMessage())).orElseGet(() -> away(first));
+    }
+
+    /** What the server says to its sender, it would say with every letter. */
+    private static boolean isOfTheLetter(SMTPSendFailedException failed) {
+        return failed.getReturnCode() != GOING_AWAY && !failed.getCommand().startsWith("MAIL");
     }
 
     private static RuntimeException byCode(int code, String answer) {

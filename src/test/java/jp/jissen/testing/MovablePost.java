@@ -50,7 +50,7 @@ public class MovablePost implements MailServer {
         port = server.getSmtp().getPort();
     }
 
-    /** @param answer like {@code 550 5.1.1 no such user}; empty to take mail again */
+    /** @param address to which, or from which, nothing is taken @param answer like {@code 550 5.1.1 no such user}; empty to take mail again */
     public void answer(String address, String answer) {
         answers.put(address, answer);
     }
@@ -104,8 +104,17 @@ public class MovablePost implements MailServer {
             return super.createServices(setups, new Managers() {
                 private final SmtpManager turningAway = new SmtpManager(managers.getImapHostManager(), managers.getUserManager()) {
                     @Override
+                    public String checkSender(SmtpState state, MailAddress from) {
+                        return answer(from);
+                    }
+
+                    @Override
                     public String checkRecipient(SmtpState state, MailAddress to) {
-                        return Optional.ofNullable(answers.get(to.getEmail())).filter(answer -> !answer.isEmpty()).orElse(null);
+                        return answer(to);
+                    }
+
+                    private String answer(MailAddress address) {
+                        return Optional.ofNullable(answers.get(address.getEmail())).filter(answer -> !answer.isEmpty()).orElse(null);
                     }
                 };
 

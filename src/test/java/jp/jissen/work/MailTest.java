@@ -43,6 +43,7 @@ class MailTest {
     private static final String A = "aoi@midorizaka.example.jp";
     private static final String B = "b.takasaki@kohaku.example.jp";
     private static final String C = "c@minamo.example.jp";
+    private static final String OFFICE = "office@jissen.example.jp";
 
     @Autowired
     Stage stage;
@@ -193,6 +194,22 @@ class MailTest {
         errands.runDue();
         assertThat(post.received()).hasSize(2);
         assertThat(job(job).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void aServerThatTakesNothingFromUsIsAskedAgainLaterAndNoLetterIsRefused() {
+        post.open();
+        post.answer(OFFICE, "550 5.7.1 sender not allowed");
+        var job = send(Letters.to(one, A), Letters.to(two, B));
+        var ids = Stream.of(one, two).map(this::letterTo).toList();
+        errands.runDue();
+        assertThat(job(job)).returns(JobState.WAITING, JobRow::state).satisfies(waiting -> assertThat(waiting.remark()).contains(Sentence.of("refusal.mail.away", "550 5.7.1 sender not allowed")));
+        assertThat(ids).extracting(id -> get(id).state()).containsOnly(MailState.WAITING);
+
+        post.answer(OFFICE, "");
+        clock.advance(Duration.ofMinutes(1));
+        errands.runDue();
+        assertThat(post.received()).hasSize(2);
     }
 
     @Test
