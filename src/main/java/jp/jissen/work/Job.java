@@ -127,8 +127,16 @@ class Job {
         end(JobState.CANCELLED, now);
     }
 
-    /** A person does not want it any more. @return whether it is over at once, because it waited; a running one ends at its next step */
+    /**
+     * A person does not want it any more.
+     *
+     * @return whether it is over at once, because it waited; a running one ends at its next step
+     * @throws Refusal when the program does it by itself: something would be left undone that nobody asks for again
+     */
     boolean cancel(Instant now) {
+        if (askedBy == null) {
+            throw new Refusal("refusal.job.own");
+        }
         if (state == JobState.WAITING) {
             cancelled(now);
             return true;

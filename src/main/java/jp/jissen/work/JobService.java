@@ -72,7 +72,7 @@ public class JobService {
         return jobs.findById(id.value()).orElseThrow(Absent::new).row();
     }
 
-    /** Stops it: at once while it waits, at its next step while it runs. What it has done by then stays done. */
+    /** Stops it: at once while it waits, at its next step while it runs. What it has done by then stays done. @throws Refusal when the program does it by itself */
     @Transactional
     public void cancel(JobId id) {
         var job = locked(id);

@@ -143,6 +143,15 @@ class JobsTest {
     }
 
     @Test
+    void whatTheProgramDoesByItselfNobodyStops() {
+        var id = Acting.asSystemIn(cast.company().space(), () -> errands.startAsSystem(cast.company().space(), job -> done.add("ran")));
+        Refused.with("refusal.job.own", () -> stage.run(Persona.COORDINATOR, () -> jobs.cancel(id)));
+        errands.runDue();
+
+        assertThat(done).containsExactly("ran");
+    }
+
+    @Test
     void whatFailsIsTriedAgainEachTimeAfterALongerWait() {
         var tries = new AtomicInteger();
         var id = start(job -> {

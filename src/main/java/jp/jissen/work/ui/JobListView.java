@@ -96,7 +96,7 @@ class JobListView extends Div {
         if (job.state() == JobState.FAILED) {
             row.add(action("job.again", job, () -> restart(job)));
         }
-        if (!job.state().over() && !job.cancelling()) {
+        if (!job.state().over() && !job.cancelling() && !job.askedBy().isEmpty()) {
             row.add(action("job.cancel", job, () -> Confirm.removal(t("job.cancel.title"), t("job.cancel.text", t(job.title())), t("job.cancel"), () -> cancel(job))));
         }
         return row;

@@ -3,6 +3,7 @@ package jp.jissen.work.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import jp.jissen.access.Acting;
 import jp.jissen.base.Refusal;
 import jp.jissen.testing.Errands;
 import jp.jissen.testing.Persona;
@@ -78,6 +80,16 @@ class JobListViewTest extends ScreenTest {
         confirm();
         assertThat(row()).contains("取り消し");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void whatTheProgramDoesByItselfHasNoButton() {
+        Acting.asSystemIn(cast.company().space(), () -> errands.startAsSystem(cast.company().space(), job -> { }));
+        open("jobs");
+        var own = IntStream.range(0, rows().size()).filter(row -> rows().get(row).contains("連絡「試し」を送る(3通)") && rows().get(row).contains("自動")).findFirst().orElseThrow();
+
+        assertThat(words(test(find(Grid.class).single()).getCellComponent(own, 2))).isEmpty();
+        errands.runDue();
     }
 
     @Test
