@@ -88,14 +88,19 @@ class JobRunner {
         return new CompletionHandler.OnCompleteRemove<>();
     }
 
-    /** What a cancelled job leaves behind is put in order by the same person. */
+    /** What a cancelled job leaves behind is put in order by the same person. Somebody may have stopped it just before it failed. */
     private static void run(Work work, JobSteps steps) {
         try {
             steps.requireNotCancelled();
             work.run(steps);
-        } catch (JobSteps.Cancelled cancelled) {
+        } catch (JobSteps.ShutDown shutDown) {
+            throw shutDown;
+        } catch (RuntimeException ended) {
+            if (!steps.cancelling()) {
+                throw ended;
+            }
             work.cancelled(steps.row());
-            throw cancelled;
+            throw new JobSteps.Cancelled();
         }
     }
 

@@ -40,12 +40,16 @@ record JobSteps(JobLedger ledger, JobKey key, JobRow row, BooleanSupplier shutti
 
     @Override
     public void requireNotCancelled() {
-        goOnUnless(ledger.cancelling(key));
+        goOnUnless(cancelling());
     }
 
     @Override
     public void remark(Sentence what) {
         ledger.write(key, job -> job.remark(what));
+    }
+
+    boolean cancelling() {
+        return ledger.cancelling(key);
     }
 
     private void goOnUnless(boolean cancelling) {

@@ -3,6 +3,7 @@ package jp.jissen.testing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ import jp.jissen.access.SpaceId;
 import jp.jissen.base.Sentence;
 import jp.jissen.work.JobContext;
 import jp.jissen.work.JobId;
+import jp.jissen.work.JobRow;
 import jp.jissen.work.Jobs;
 import jp.jissen.work.Work;
 
@@ -42,6 +44,7 @@ public class Errands implements Work {
     private final JdbcTemplate jdbc;
     private final ManualScheduler scheduler;
     private final Map<String, Consumer<JobContext>> works = new ConcurrentHashMap<>();
+    private final Set<JobId> putInOrder = ConcurrentHashMap.newKeySet();
 
     Errands(Jobs jobs, TransactionTemplate transactions, MovableClock clock, DataSource dataSource, Task<Void> task) {
         this.jobs = jobs;
@@ -66,6 +69,16 @@ public class Errands implements Work {
     @Override
     public void run(JobContext job) {
         works.get(job.input()).accept(job);
+    }
+
+    @Override
+    public void cancelled(JobRow job) {
+        putInOrder.add(job.id());
+    }
+
+    /** The errands of which the rest was put away. */
+    public Set<JobId> putInOrder() {
+        return putInOrder;
     }
 
     /** Starts an errand in a space, in the name of whoever acts; its work is done when the test says so. */

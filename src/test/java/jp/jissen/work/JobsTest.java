@@ -152,6 +152,21 @@ class JobsTest {
     }
 
     @Test
+    void aJobThatIsStoppedDuringATryThatFailsIsCancelledAndNotTriedAgain() {
+        for (var failure : List.of(new TryLater("refusal.mail.away", "421 try later"), new Refusal("refusal.file.empty", "名簿.xlsx"), new IllegalStateException("a mistake of the test's"))) {
+            var id = new AtomicReference<JobId>();
+            id.set(start(job -> {
+                stage.run(cast.clerk(), () -> jobs.cancel(id.get()));
+                throw failure;
+            }));
+            errands.runDue();
+
+            assertThat(get(id.get())).as("%s", failure).returns(JobState.CANCELLED, JobRow::state).returns(false, JobRow::cancelling).returns(1, JobRow::attempts);
+            assertThat(errands.putInOrder()).as("%s", failure).contains(id.get());
+        }
+    }
+
+    @Test
     void whatFailsIsTriedAgainEachTimeAfterALongerWait() {
         var tries = new AtomicInteger();
         var id = start(job -> {
