@@ -130,14 +130,14 @@ class Job {
     /**
      * A person does not want it any more.
      *
-     * @return whether it is over at once, because it waited; a running one ends at its next step
-     * @throws Refusal when the program does it by itself: something would be left undone that nobody asks for again
+     * @return whether it is over at once, because it waited or had failed for good; a running one ends at its next step
+     * @throws Refusal when the program does it by itself and goes on: something would be left undone that nobody asks for again
      */
     boolean cancel(Instant now) {
-        if (askedBy == null) {
+        if (askedBy == null && state != JobState.FAILED) {
             throw new Refusal("refusal.job.own");
         }
-        if (state == JobState.WAITING) {
+        if (state == JobState.WAITING || state == JobState.FAILED) {
             cancelled(now);
             return true;
         }

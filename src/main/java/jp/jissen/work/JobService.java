@@ -72,11 +72,16 @@ public class JobService {
         return jobs.findById(id.value()).orElseThrow(Absent::new).row();
     }
 
-    /** Stops it: at once while it waits, at its next step while it runs. What it has done by then stays done. @throws Refusal when the program does it by itself */
+    /**
+     * Stops it: at once while it waits, at its next step while it runs. What failed for good is put away. What it has done
+     * by then stays done.
+     *
+     * @throws Refusal when the program does it by itself, and has not failed
+     */
     @Transactional
     public void cancel(JobId id) {
         var job = locked(id);
-        if (!job.row().state().over()) {
+        if (!job.row().state().settled()) {
             if (job.cancel(clock.instant())) {
                 works.stream().filter(work -> work.kind().equals(job.kind())).forEach(work -> work.cancelled(job.row()));
             }

@@ -12,6 +12,11 @@ public enum JobState {
     CANCELLED;
 
     public boolean over() {
-        return this == DONE || this == FAILED || this == CANCELLED;
+        return settled() || this == FAILED;
+    }
+
+    /** Whether nobody has to look at it any more. */
+    public boolean settled() {
+        return this == DONE || this == CANCELLED;
     }
 }

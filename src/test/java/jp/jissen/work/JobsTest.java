@@ -167,6 +167,20 @@ class JobsTest {
     }
 
     @Test
+    void whatFailedForGoodIsPutAwayAndNobodyHasToLookAtItAnyMore() {
+        var id = start(job -> {
+            throw new Refusal("refusal.file.empty", "名簿.xlsx");
+        });
+        errands.runDue();
+        var failed = stage.as(Persona.COORDINATOR, jobs::failed);
+        stage.run(Persona.COORDINATOR, () -> jobs.cancel(id));
+
+        assertThat(get(id).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(stage.as(Persona.COORDINATOR, jobs::failed)).isEqualTo(failed - 1);
+        assertThat(errands.putInOrder()).contains(id);
+    }
+
+    @Test
     void whatFailsIsTriedAgainEachTimeAfterALongerWait() {
         var tries = new AtomicInteger();
         var id = start(job -> {

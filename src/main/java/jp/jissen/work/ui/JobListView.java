@@ -95,9 +95,10 @@ class JobListView extends Div {
         row.addClassName("row-actions");
         if (job.state() == JobState.FAILED) {
             row.add(action("job.again", job, () -> restart(job)));
+            row.add(action("job.putAway", job, () -> Confirm.removal(t("job.putAway.title"), t("job.putAway.text", t(job.title())), t("job.putAway"), () -> cancel(job, t("job.putAway.done")))));
         }
         if (!job.state().over() && !job.cancelling() && !job.askedBy().isEmpty()) {
-            row.add(action("job.cancel", job, () -> Confirm.removal(t("job.cancel.title"), t("job.cancel.text", t(job.title())), t("job.cancel"), () -> cancel(job))));
+            row.add(action("job.cancel", job, () -> Confirm.removal(t("job.cancel.title"), t("job.cancel.text", t(job.title())), t("job.cancel"), () -> cancel(job, t("job.cancel.done")))));
         }
         return row;
     }
@@ -115,9 +116,9 @@ class JobListView extends Div {
         polling.begin();
     }
 
-    private void cancel(JobRow job) {
+    private void cancel(JobRow job, String sentence) {
         jobs.cancel(job.id());
-        Messages.done(t("job.cancel.done"));
+        Messages.done(sentence);
         polling.begin();
     }
 }

@@ -93,6 +93,21 @@ class JobListViewTest extends ScreenTest {
     }
 
     @Test
+    void whatFailedForGoodIsPutAway() {
+        start(job -> {
+            throw new Refusal("refusal.file.empty", "名簿.xlsx");
+        });
+        errands.runDue();
+        open("jobs");
+        press(actions(), "片づける 連絡「試し」を送る(3通)");
+        assertThat(question()).contains("この処理を片づけますか", "「連絡「試し」を送る(3通)」の残りは、もう行いません。");
+        confirm();
+
+        assertThat(message()).isEqualTo("処理を片づけました。");
+        assertThat(row()).contains("取り消し").doesNotContain("うまくいきませんでした");
+    }
+
+    @Test
     void leavingThePageEndsTheAsking() {
         start(job -> { });
         open("jobs");
