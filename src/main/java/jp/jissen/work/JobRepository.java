@@ -37,6 +37,9 @@ interface JobRepository extends Repository<Job, UUID> {
     @Query("select count(*) from Job where state = jp.jissen.work.JobState.RUNNING or state = jp.jissen.work.JobState.WAITING and (nextTryAt is null or nextTryAt < :soon)")
     long underWay(Instant soon);
 
+    @Query("select count(*) from Job where kind = :kind and input = :input and state in (jp.jissen.work.JobState.WAITING, jp.jissen.work.JobState.RUNNING)")
+    long underWay(String kind, String input);
+
     @Query("select count(*) from Job where state = jp.jissen.work.JobState.FAILED")
     long failed();
 

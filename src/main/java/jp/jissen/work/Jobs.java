@@ -75,6 +75,10 @@ public class Jobs {
         });
     }
 
+    boolean isUnderWay(String kind, String input) {
+        return jobs.underWay(kind, input) > 0;
+    }
+
     private JobId start(String kind, SpaceId space, String input, Sentence title, @Nullable Actor person) {
         var job = jobs.save(new Job(space, kind, input, title, person, clock.instant()));
         hand(job);

@@ -79,6 +79,10 @@ class Mail {
         return new SpaceId(spaceId);
     }
 
+    UUID batch() {
+        return batchId;
+    }
+
     AccountId account() {
         return new AccountId(accountId);
     }
@@ -114,9 +118,18 @@ class Mail {
         settle(MailState.RETURNED, reason, now);
     }
 
-    /** Given on paper: whatever the mail server had made of it. @throws Refusal when it arrived by mail, was handed over or is being sent */
-    void handed(Instant now) {
-        require(state == MailState.WAITING && way == MailWay.PAPER || state == MailState.REFUSED || state == MailState.RETURNED);
+    /** @param abandoned whether nobody is going to send what waits to be sent by mail */
+    boolean canBeHanded(boolean abandoned) {
+        return switch (state) {
+            case WAITING -> way == MailWay.PAPER || abandoned;
+            case REFUSED, RETURNED, CANCELLED -> true;
+            case SENT, HANDED -> false;
+        };
+    }
+
+    /** Given on paper: whatever the mail server had made of it. @throws Refusal unless {@link #canBeHanded} */
+    void handed(boolean abandoned, Instant now) {
+        require(canBeHanded(abandoned));
         settle(MailState.HANDED, answer, now);
     }
 

@@ -49,6 +49,10 @@ public class Outbox {
         return letters.stream().allMatch(letter -> wayTo(letter.address()) == MailWay.PAPER) ? Optional.empty() : Optional.of(send(batch, space, title));
     }
 
+    boolean isSending(UUID batch) {
+        return jobs.isUnderWay(MailSending.KIND, batch.toString());
+    }
+
     JobId send(UUID batch, SpaceId space, Sentence title) {
         return jobs.start(MailSending.KIND, space, batch.toString(), title);
     }

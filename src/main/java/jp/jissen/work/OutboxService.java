@@ -108,16 +108,28 @@ public class OutboxService {
         change(id, "mail.returned", mail -> mail.returned(why, clock.instant()));
     }
 
-    /** 渡した: given on paper. */
+    /** Whether it can be given on paper: it did not arrive by mail, and nobody is going to send it. */
+    @Transactional(readOnly = true)
+    public boolean canBeHanded(MailId id) {
+        var mail = find(id);
+        return mail.canBeHanded(isAbandoned(mail));
+    }
+
+    /** 渡した: given on paper. @throws Refusal unless {@link #canBeHanded} */
     @Transactional
     public void handed(Collection<MailId> ids) {
-        ids.forEach(id -> change(id, "mail.handed", mail -> mail.handed(clock.instant())));
+        ids.forEach(id -> change(id, "mail.handed", mail -> mail.handed(isAbandoned(mail), clock.instant())));
     }
 
     /** Not sent after all. @throws Refusal unless it waits */
     @Transactional
     public void cancel(MailId id) {
         change(id, "mail.cancelled", mail -> mail.cancel(clock.instant()));
+    }
+
+    /** No mail server is set any more, or the job that was to send it is over. */
+    private boolean isAbandoned(Mail mail) {
+        return !isMailSetUp() || !outbox.isSending(mail.batch());
     }
 
     private void change(MailId id, String action, Consumer<Mail> how) {

@@ -297,6 +297,47 @@ class MailTest {
     }
 
     @Test
+    void whatWasCancelledIsHandedOverOnPaperAfterAll() {
+        post.open();
+        var id = put(Letters.to(one, A)).getFirst();
+        stage.run(Persona.COORDINATOR, () -> outbox.cancel(id));
+        stage.run(Persona.COORDINATOR, () -> outbox.handed(List.of(id)));
+
+        assertThat(get(id).state()).isEqualTo(MailState.HANDED);
+        errands.runDue();
+        assertThat(post.received()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyIsGoingToSendAnyMoreIsHandedOverOnPaper() {
+        post.open();
+        var job = send(Letters.to(one, A), Letters.to(two, B));
+        var ids = Stream.of(one, two).map(this::letterTo).toList();
+        Refused.with("refusal.mail.state", () -> stage.run(Persona.COORDINATOR, () -> outbox.handed(ids)));
+        post.breakDown();
+        for (var i = 0; i < Backoff.TRIES; i++) {
+            errands.runDue();
+            clock.advance(Duration.ofHours(2));
+        }
+        assertThat(job(job).state()).isEqualTo(JobState.FAILED);
+        stage.run(Persona.COORDINATOR, () -> outbox.handed(ids.subList(0, 1)));
+        stage.run(Persona.COORDINATOR, () -> jobs.cancel(job));
+
+        assertThat(ids).extracting(id -> get(id).state()).containsExactly(MailState.HANDED, MailState.CANCELLED);
+    }
+
+    @Test
+    void whatWaitsForAServerThatIsSetNoMoreIsHandedOverOnPaper() {
+        post.open();
+        var id = put(Letters.to(one, A)).getFirst();
+        post.close();
+        stage.run(Persona.COORDINATOR, () -> outbox.handed(List.of(id)));
+
+        assertThat(get(id).state()).isEqualTo(MailState.HANDED);
+        errands.runDue();
+    }
+
+    @Test
     void lettersAreFoundByNameCompanyAddressAndSubject() {
         put(Letters.to(one, A));
         for (var typed : List.of(one.participant().name(), one.company().name(), A.toUpperCase())) {

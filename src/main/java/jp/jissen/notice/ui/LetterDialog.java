@@ -71,7 +71,7 @@ class LetterDialog extends Dialog {
         if (outbox.isMailSetUp() && (onPaper || inTrouble || mail.state() == MailState.CANCELLED)) {
             actions.add(action("outbox.again", () -> done("outbox.again.done", () -> outbox.sendAgain(mail.id()))));
         }
-        if (onPaper || inTrouble) {
+        if (outbox.canBeHanded(mail.id())) {
             actions.add(action("outbox.print", () -> {
                 close();
                 getUI().orElseThrow().navigate(OutboxPaperView.class, QueryParameters.of(NoticeRoutes.LETTER, mail.id().toString()));

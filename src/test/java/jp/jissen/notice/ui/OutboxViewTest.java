@@ -121,6 +121,40 @@ class OutboxViewTest extends FormTest {
     }
 
     @Test
+    void aCancelledLetterIsPrintedAndHandedOverAfterAll() {
+        put("");
+        find("紙で渡すもの");
+        read();
+        press("送るのをやめる");
+        confirm();
+        find("取り消し");
+        read();
+        assertThat(buttons()).contains("印刷");
+        press("渡した");
+        find("渡した");
+
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void aLetterThatWaitsForAServerThatIsSetNoMoreIsHandedOver() {
+        post.open();
+        put(ADDRESS);
+        find("送信待ち");
+        read();
+        assertThat(buttons()).doesNotContain("印刷", "渡した");
+        press("閉じる");
+        post.close();
+        read();
+        assertThat(buttons()).contains("印刷");
+        press("渡した");
+        errands.runDue();
+        find("渡した");
+
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
     void aLetterThatIsNotThereIsNoPage() {
         open("outbox/paper?letter=00000000-0000-0000-0000-000000000001");
         assertThat(heading()).isEqualTo("ページが見つかりません");
