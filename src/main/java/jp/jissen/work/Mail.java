@@ -133,8 +133,9 @@ class Mail {
         settle(MailState.HANDED, answer, now);
     }
 
+    /** Not sent, or not again. @throws Refusal unless it waits or did not arrive */
     void cancel(Instant now) {
-        require(state == MailState.WAITING);
+        require(state == MailState.WAITING || state == MailState.REFUSED || state == MailState.RETURNED);
         settle(MailState.CANCELLED, answer, now);
     }
 

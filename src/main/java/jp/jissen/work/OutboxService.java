@@ -121,7 +121,7 @@ public class OutboxService {
         ids.forEach(id -> change(id, "mail.handed", mail -> mail.handed(isAbandoned(mail), clock.instant())));
     }
 
-    /** Not sent after all. @throws Refusal unless it waits */
+    /** Not sent after all, or not again. @throws Refusal unless it waits or did not arrive */
     @Transactional
     public void cancel(MailId id) {
         change(id, "mail.cancelled", mail -> mail.cancel(clock.instant()));

@@ -338,6 +338,21 @@ class MailTest {
     }
 
     @Test
+    void whatWasRefusedOrCameBackIsClosedWithoutSendingItAgain() {
+        post.open();
+        post.answer(B, "550 5.1.1 no such user here");
+        var ids = put(Letters.to(one, A), Letters.to(two, B));
+        errands.runDue();
+        stage.run(Persona.COORDINATOR, () -> {
+            outbox.returned(ids.getFirst(), "「宛先不明」という返信が届いたため。");
+            ids.forEach(outbox::cancel);
+        });
+
+        assertThat(ids).extracting(id -> get(id).state()).containsOnly(MailState.CANCELLED);
+        assertThat(onShelf(Shelf.TROUBLE)).doesNotContainAnyElementsOf(ids);
+    }
+
+    @Test
     void lettersAreFoundByNameCompanyAddressAndSubject() {
         put(Letters.to(one, A));
         for (var typed : List.of(one.participant().name(), one.company().name(), A.toUpperCase())) {

@@ -65,6 +65,9 @@ class LetterDialog extends Dialog {
         if (mail.state() == MailState.WAITING) {
             actions.add(action("outbox.cancel", () -> Confirm.removal(t("outbox.cancel.title"), t("outbox.cancel.text", mail.name()), t("outbox.cancel.do"), () -> done("outbox.cancel.done", () -> outbox.cancel(mail.id())))));
         }
+        if (inTrouble) {
+            actions.add(action("outbox.end", () -> Confirm.removal(t("outbox.end.title"), t("outbox.end.text", mail.name()), t("outbox.end.do"), () -> done("outbox.end.done", () -> outbox.cancel(mail.id())))));
+        }
         if (mail.state() == MailState.SENT) {
             actions.add(action("outbox.returned", () -> returned(mail)));
         }
@@ -102,8 +105,8 @@ class LetterDialog extends Dialog {
     }
 
     private void changed(String key) {
-        Messages.done(t(key));
         close();
+        Messages.done(t(key));
         onChanged.run();
     }
 

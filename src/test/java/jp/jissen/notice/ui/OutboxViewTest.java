@@ -155,6 +155,23 @@ class OutboxViewTest extends FormTest {
     }
 
     @Test
+    void aRefusedLetterIsClosedWithoutSendingItAgain() {
+        post.open();
+        post.answer(ADDRESS, "550 5.1.1 no such user");
+        put(ADDRESS);
+        errands.runDue();
+        find("届かなかったもの");
+        read();
+        press("送らずに終える");
+        assertThat(question()).contains("この連絡を送らずに終えますか");
+        confirm();
+        assertThat(message()).isEqualTo("連絡を、送らずに終えました。");
+        find("届かなかったもの");
+
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
     void aLetterThatIsNotThereIsNoPage() {
         open("outbox/paper?letter=00000000-0000-0000-0000-000000000001");
         assertThat(heading()).isEqualTo("ページが見つかりません");
