@@ -1,7 +1,5 @@
 package jp.jissen.work;
 
-import java.util.UUID;
-
-/** What the mail server is given. @param id keeps its message id the same at every try, so that a receiver knows a second copy */
-record Letter(UUID id, String name, String address, String subject, String body) {
+/** What the mail server is given. @param id of the message: the same at every try, so that a receiver knows a second copy, and another when a person sends it again */
+record Letter(String id, String name, String address, String subject, String body) {
 }

@@ -168,7 +168,7 @@ class Mail {
     }
 
     Letter letter() {
-        return new Letter(id, name, address, subject, body);
+        return new Letter(id + "." + batchId, name, address, subject, body);
     }
 
     MailRow row() {

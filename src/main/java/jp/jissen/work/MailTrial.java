@@ -39,7 +39,7 @@ public class MailTrial {
     public void send(String address, Locale locale) {
         var name = Acting.person().displayName();
         try {
-            post.send(new Letter(Ids.next(), name, address, texts.get("mail.trial.subject", locale), texts.get("mail.trial.body", locale, name, new Formats(locale).dateTime(clock.instant()))));
+            post.send(new Letter(Ids.next().toString(), name, address, texts.get("mail.trial.subject", locale), texts.get("mail.trial.body", locale, name, new Formats(locale).dateTime(clock.instant()))));
         } catch (MailPost.Rejected | MailPost.PutOff answered) {
             throw new Refusal("refusal.mail.answer", answered.getMessage());
         }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import jp.jissen.access.Acting;
 import jp.jissen.access.GrantService;
 import jp.jissen.access.Role;
 import jp.jissen.access.SpaceId;
@@ -63,6 +66,10 @@ class MailTest {
     AccountService accounts;
     @Autowired
     GrantService grants;
+    @Autowired
+    TransactionTemplate transactions;
+    @Autowired
+    JdbcTemplate jdbc;
     private Stage.Cast one;
     private Stage.Cast two;
     private Stage.Cast three;
@@ -281,7 +288,7 @@ class MailTest {
         assertThat(post.received()).hasSize(2);
         assertThat(((InternetAddress) post.received().get(1).getAllRecipients()[0]).getAddress()).isEqualTo("right@midorizaka.example.jp");
         assertThat(get(id)).returns(MailState.SENT, MailRow::state).returns("right@midorizaka.example.jp", MailRow::address);
-        assertThat(post.received().get(0).getMessageID()).isEqualTo(post.received().get(1).getMessageID()).endsWith("@jissen.example.jp>");
+        assertThat(post.received().get(0).getMessageID()).as("a letter of its own").isNotEqualTo(post.received().get(1).getMessageID()).endsWith("@jissen.example.jp>");
     }
 
     @Test
@@ -350,6 +357,20 @@ class MailTest {
 
         assertThat(ids).extracting(id -> get(id).state()).containsOnly(MailState.CANCELLED);
         assertThat(onShelf(Shelf.TROUBLE)).doesNotContainAnyElementsOf(ids);
+    }
+
+    @Test
+    void anotherTryKeepsTheMessageIdSoThatAReceiverKnowsASecondCopy() throws MessagingException {
+        post.open();
+        var job = send(Letters.to(one, A));
+        errands.runDue();
+        var id = letterTo(one).value();
+        Acting.asSystemIn(one.company().space(), () -> transactions.execute(transaction -> jdbc.update("update mail set state = 'WAITING', settled_at = null where id = ?", id) + jdbc.update("update job set state = 'FAILED' where id = ?", job.value())));
+        stage.run(Persona.COORDINATOR, () -> jobs.restart(job));
+        errands.runDue();
+
+        assertThat(post.received()).hasSize(2);
+        assertThat(post.received().get(1).getMessageID()).isEqualTo(post.received().get(0).getMessageID());
     }
 
     @Test
