@@ -2,6 +2,7 @@ package jp.jissen.register;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,11 +41,33 @@ public class RegisterExport {
         this.files = files;
     }
 
-    /** Starts the job. @throws Absent when the register is not for the actor */
+    /**
+     * Starts the job.
+     *
+     * @return the actor's own job for the same, if one is under way or its workbook is still there
+     * @throws Absent when the register is not for the actor
+     */
     @Transactional
     public JobId start(CompanyId company, Locale locale) {
-        var register = registers.of(company);
-        return starting.start(RegisterExporting.KIND, register.space(), company + " " + locale.getLanguage(), Sentence.of("job.title.register", companies.get(company).name()));
+        return own(company, locale).orElseGet(() -> begin(company, locale));
+    }
+
+    /** As {@link #start}, with the register as it is now: only a job that is under way is given again. */
+    @Transactional
+    public JobId startAnew(CompanyId company, Locale locale) {
+        return own(company, locale).filter(job -> !jobs.get(job).state().over()).orElseGet(() -> begin(company, locale));
+    }
+
+    private Optional<JobId> own(CompanyId company, Locale locale) {
+        return starting.own(RegisterExporting.KIND, registers.of(company).space(), input(company, locale));
+    }
+
+    private JobId begin(CompanyId company, Locale locale) {
+        return starting.start(RegisterExporting.KIND, registers.of(company).space(), input(company, locale), Sentence.of("job.title.register", companies.get(company).name()));
+    }
+
+    private static String input(CompanyId company, Locale locale) {
+        return company + " " + locale.getLanguage();
     }
 
     /**

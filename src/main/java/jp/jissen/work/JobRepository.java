@@ -40,6 +40,12 @@ interface JobRepository extends Repository<Job, UUID> {
     @Query("select count(*) from Job where kind = :kind and input = :input and state in (jp.jissen.work.JobState.WAITING, jp.jissen.work.JobState.RUNNING)")
     long underWay(String kind, String input);
 
+    /** Under way, or with a result that is still there; the newest first. */
+    @Query("""
+            from Job where kind = :kind and spaceId = :space and input = :input and askedBy = :person and cancelling = false
+            and (state in (jp.jissen.work.JobState.WAITING, jp.jissen.work.JobState.RUNNING) or state = jp.jissen.work.JobState.DONE and resultId is not null) order by askedAt desc, id desc""")
+    List<Job> ofUse(String kind, UUID space, String input, UUID person);
+
     @Query("select count(*) from Job where state = jp.jissen.work.JobState.FAILED")
     long failed();
 

@@ -59,6 +59,12 @@ public class Jobs {
         return job.id();
     }
 
+    /** The acting person's own newest job of that kind and input that is under way, or whose result is still there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<JobId> own(String kind, SpaceId space, String input) {
+        return jobs.ofUse(kind, space.value(), input, Acting.person().accountId().value()).stream().findFirst().map(Job::id);
+    }
+
     /** A file of the job's space came out of it. In the transaction that keeps the file, so that neither is without the other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void result(JobId id, UUID file) {

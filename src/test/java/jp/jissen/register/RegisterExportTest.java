@@ -107,6 +107,28 @@ class RegisterExportTest {
         assertThat(files()).isZero();
     }
 
+    @Test
+    void whoeverAsksAgainGetsTheirOwnJobAsLongAsItsWorkbookIsThere() {
+        var job = start();
+        assertThat(start()).as("under way").isEqualTo(job);
+        errands.runDue();
+        assertThat(start()).as("there").isEqualTo(job);
+        assertThat(stage.as(stage.person(Role.PARTICIPANT, cast.company().space()), () -> export.start(cast.company().id(), Locale.JAPANESE))).as("a colleague's own").isNotEqualTo(job);
+        assertThat(stage.as(cast.clerk(), () -> export.start(cast.company().id(), Locale.ENGLISH))).as("with other words").isNotEqualTo(job);
+        clock.advance(Duration.ofHours(25));
+        errands.runDue();
+
+        assertThat(start()).as("taken away").isNotEqualTo(job);
+    }
+
+    @Test
+    void afterACancelledOneAnotherIsStarted() {
+        var job = start();
+        stage.run(cast.clerk(), () -> jobs.cancel(job));
+
+        assertThat(start()).isNotEqualTo(job);
+    }
+
     private JobId start() {
         return stage.as(cast.clerk(), () -> export.start(cast.company().id(), Locale.JAPANESE));
     }

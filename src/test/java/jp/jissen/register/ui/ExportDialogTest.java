@@ -58,6 +58,25 @@ class ExportDialogTest extends ScreenTest {
     }
 
     @Test
+    void whatIsThereIsFetchedLaterOrMadeAnew() {
+        stage.manyAssets(cast, RegisterExport.AT_ONCE + 1);
+        open(RegisterRoutes.assets(cast.company().id()));
+        press("Excelで受け取る");
+        press("閉じる");
+        errands.runDue();
+        press("Excelで受け取る");
+        assertThat(words(find(Dialog.class).single())).contains("できました。", "に作りました。1日のあいだ受け取れます。");
+        assertThat(find(Anchor.class).withText("Excelで受け取る").single().getHref()).isNotEmpty();
+        assertThat(rawKeys()).isEmpty();
+
+        press("いまの台帳で作り直す");
+        assertThat(words(find(Dialog.class).single())).contains("順番待ち", "処理を止める").doesNotContain("できました。");
+        errands.runDue();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(words(find(Dialog.class).single())).contains("できました。").doesNotContain("処理を止める");
+    }
+
+    @Test
     void itCanBeStopped() {
         stage.manyAssets(cast, RegisterExport.AT_ONCE + 1);
         open(RegisterRoutes.assets(cast.company().id()));
