@@ -17,7 +17,7 @@ import jp.jissen.work.JobContext;
 import jp.jissen.work.Jobs;
 import jp.jissen.work.Work;
 
-/** Writes the workbook in the name of whoever asked. Begun again after a crash, it writes it anew: until the end nothing is kept. */
+/** Writes the workbook in the name of whoever asked. Begun again after a crash, it writes it anew unless it was kept: until the end nothing is. */
 @Component
 class RegisterExporting implements Work {
 
@@ -50,6 +50,9 @@ class RegisterExporting implements Work {
 
     @Override
     public void run(JobContext job) {
+        if (transaction.execute(status -> jobs.hasResult(job.id()))) {
+            return;
+        }
         var input = job.input().split(" ");
         var register = registers.of(new CompanyId(UUID.fromString(input[0])));
         var workbook = writer.write(register, assets.all(register.id(), AssetFilter.ALL, AssetSort.NUMBER), Locale.forLanguageTag(input[1]), job::progress);

@@ -71,6 +71,11 @@ public class Jobs {
         jobs.locked(id.value()).orElseThrow(Absent::new).result(file);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hasResult(JobId id) {
+        return jobs.findById(id.value()).flatMap(job -> job.row().result()).isPresent();
+    }
+
     /** The file that came out of a job, which it has no longer; empty when there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<UUID> takeResult(JobId id) {

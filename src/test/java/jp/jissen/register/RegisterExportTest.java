@@ -107,6 +107,19 @@ class RegisterExportTest {
         assertThat(files()).isZero();
     }
 
+    /** The program died after the workbook was kept and before that was written down. */
+    @Test
+    void aJobThatIsBegunAgainWithItsWorkbookThereMakesNoOther() {
+        var job = start();
+        errands.runDue();
+        Acting.asSystemIn(cast.company().space(), () -> transactions.execute(transaction -> jdbc.update("update job set state = 'FAILED' where id = ?", job.value())));
+        stage.run(cast.clerk(), () -> jobs.restart(job));
+        errands.runDue();
+
+        assertThat(get(job).state()).isEqualTo(JobState.DONE);
+        assertThat(files()).isOne();
+    }
+
     @Test
     void whoeverAsksAgainGetsTheirOwnJobAsLongAsItsWorkbookIsThere() {
         var job = start();
