@@ -3,6 +3,8 @@ package jp.jissen.file;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
@@ -19,6 +21,8 @@ class FileChunk {
     @Id
     private UUID id;
     private UUID spaceId;
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
     private UUID fileId;
     private int position;
     private byte[] content;
@@ -26,6 +30,7 @@ class FileChunk {
     FileChunk(StoredFile file, int position, byte[] content) {
         this.id = Ids.next();
         this.spaceId = file.spaceId();
+        this.audience = file.audience();
         this.fileId = file.id();
         this.position = position;
         this.content = content;

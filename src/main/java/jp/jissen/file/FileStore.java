@@ -38,14 +38,20 @@ public class FileStore {
         this.clock = clock;
     }
 
+    /** As {@link #keep(SpaceId, Audience, String, byte[])}, for everybody who has any role for the space. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public FileRow keep(SpaceId space, String name, byte[] content) {
+        return keep(space, Audience.EVERYBODY, name, content);
+    }
+
     /**
      * Keeps a file in a space, in the name of the acting person.
      *
      * @throws Refusal when it is empty, larger than {@link #LARGEST}, or not of an accepted kind
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public FileRow keep(SpaceId space, String name, byte[] content) {
-        var file = new StoredFile(space, plainName(name), kind(name, content), content.length, sha256(content), Acting.person().accountId(), clock.instant());
+    public FileRow keep(SpaceId space, Audience audience, String name, byte[] content) {
+        var file = new StoredFile(space, audience, plainName(name), kind(name, content), content.length, sha256(content), Acting.person().accountId(), clock.instant());
         entities.persist(file);
         for (var from = 0; from < content.length; from += FileChunk.SIZE) {
             var to = Math.min(content.length, from + FileChunk.SIZE);

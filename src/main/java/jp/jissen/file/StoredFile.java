@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
@@ -19,6 +21,8 @@ class StoredFile {
     @Id
     private UUID id;
     private UUID spaceId;
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
     private String name;
     private String mediaType;
     private long size;
@@ -26,9 +30,10 @@ class StoredFile {
     private UUID storedBy;
     private Instant storedAt;
 
-    StoredFile(SpaceId space, String name, FileKind kind, long size, String sha256, AccountId storedBy, Instant storedAt) {
+    StoredFile(SpaceId space, Audience audience, String name, FileKind kind, long size, String sha256, AccountId storedBy, Instant storedAt) {
         this.id = Ids.next();
         this.spaceId = space.value();
+        this.audience = audience;
         this.name = name;
         this.mediaType = kind.mediaType();
         this.size = size;
@@ -46,6 +51,10 @@ class StoredFile {
 
     UUID spaceId() {
         return spaceId;
+    }
+
+    Audience audience() {
+        return audience;
     }
 
     FileRow row() {

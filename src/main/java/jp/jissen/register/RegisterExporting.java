@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import jp.jissen.access.Acting;
 import jp.jissen.base.Sentence;
 import jp.jissen.company.CompanyId;
+import jp.jissen.file.Audience;
 import jp.jissen.file.FileStore;
 import jp.jissen.work.JobContext;
 import jp.jissen.work.Jobs;
@@ -57,7 +58,7 @@ class RegisterExporting implements Work {
         var register = registers.of(new CompanyId(UUID.fromString(input[0])));
         var workbook = writer.write(register, assets.all(register.id(), AssetFilter.ALL, AssetSort.NUMBER), Locale.forLanguageTag(input[1]), job::progress);
         removeLater(job);
-        transaction.executeWithoutResult(status -> jobs.result(job.id(), files.keep(job.space(), "jissen-register.xlsx", workbook).id().value()));
+        transaction.executeWithoutResult(status -> jobs.result(job.id(), files.keep(job.space(), Audience.COMPANY, "jissen-register.xlsx", workbook).id().value()));
     }
 
     /** Written before the file is: no file stays without its end. Nobody asks for it, so the program does by itself. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -23,6 +24,8 @@ import org.springframework.jdbc.support.JdbcUtils;
 import jp.jissen.TestDatabase;
 import jp.jissen.company.CompanyService;
 import jp.jissen.house.Visit.Answer;
+import jp.jissen.register.RegisterExport;
+import jp.jissen.testing.Errands;
 import jp.jissen.testing.Neighbours;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
@@ -39,6 +42,10 @@ class WallOfTheOfficeTest {
     Neighbours neighbours;
     @Autowired
     CompanyService companies;
+    @Autowired
+    RegisterExport export;
+    @Autowired
+    Errands errands;
     @Autowired
     DataSource pool;
     private Strangers strangers;
@@ -57,6 +64,23 @@ class WallOfTheOfficeTest {
             assertThat(office.count("select count(*) from " + table)).isZero();
             assertThat(office.change("update " + table + " set id = id")).matches(Answer::changedNothing);
             assertThat(office.change("delete from " + table)).matches(Answer::changedNothing);
+        }
+    }
+
+    /** A register that was written as Excel is still the register. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stored_file", "file_chunk"})
+    void theOfficeSeesNoFileOfARegister(String table) throws SQLException {
+        var company = neighbours.a().cast().company().space().value();
+        stage.as(neighbours.a().cast().clerk(), () -> export.start(neighbours.a().cast().company().id(), Locale.JAPANESE));
+        errands.runDue();
+        var ofTheCompany = "select count(*) from " + table + " where space_id = ?";
+        try (var backup = Visit.as(DATABASE, DATABASE.backup()); var office = Visit.of(DATABASE, strangers.office()); var participant = Visit.of(DATABASE, strangers.participant())) {
+            assertThat(backup.count(ofTheCompany, company)).as("rows there are").isPositive();
+            assertThat(participant.count(ofTheCompany, company)).as("rows its own people see").isPositive();
+            assertThat(office.count(ofTheCompany, company)).isZero();
+            assertThat(office.count("select count(*) from " + table)).as("what the office handed out").isPositive();
+            assertThat(office.change("delete from " + table + " where space_id = ?", company)).matches(Answer::changedNothing);
         }
     }
 
