@@ -13,6 +13,7 @@ import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;
 import jp.jissen.revision.Revision;
 import jp.jissen.revision.Revisions;
+import jp.jissen.revision.Undone;
 
 /** What a session was before; the office's affair. */
 @Service
@@ -48,14 +49,15 @@ public class SessionHistory {
         var older = revisions.get(writer.thing(session), number).orElseThrow(Absent::new);
         var before = SessionVersion.of(session.row());
         var row = writer.write(session, older.body().change(version), "session.wentBack");
-        revisions.restored(writer.thing(session), number, before, older.body());
+        revisions.restored(writer.thing(session), number, before, SessionVersion.of(row));
         return row;
     }
 
     /**
      * Takes back the acting person's own last change; what others have changed since stays.
      *
-     * @throws Refusal when there is nothing to take back
+     * @throws Refusal when there is nothing to take back, or the session would stay as it is: it keeps its online address
+     *         while it takes place at a venue, and its venue while it is online
      */
     @Transactional
     public SessionRow undo(SessionId id) {
@@ -63,7 +65,11 @@ public class SessionHistory {
         var before = SessionVersion.of(session.row());
         var undone = revisions.undo(writer.thing(session), before);
         var row = writer.write(session, undone.body().change(session.row().version()), "session.undone");
-        revisions.undone(writer.thing(session), undone, before);
+        var now = SessionVersion.of(row);
+        if (now.equals(before)) {
+            throw new Refusal("refusal.undo.changed");
+        }
+        revisions.undone(writer.thing(session), new Undone<>(undone.number(), now, undone.partly()), before);
         return row;
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import jp.jissen.access.Role;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Stale;
 import jp.jissen.revision.Revision;
@@ -75,6 +76,28 @@ class SessionServiceTest {
         sessions.change(fourth.id(), new SessionChange(third.heldOn(), fourth.mode(), fourth.venue(), fourth.onlineUrl(), fourth.texts(), fourth.version()));
 
         Refused.with("refusal.session.day", () -> history.goBack(third.id(), 1, sessions.get(third.id()).version()));
+    }
+
+    /** The address of an online session stays when it takes place at a venue, and the venue when it goes online. */
+    @Test
+    void theHistoryHoldsWhatTheSessionHasBecome() {
+        sessions.change(third.id(), online("https://meet.example.jp/3", third));
+        sessions.change(third.id(), current(third.heldOn().plusDays(1)));
+        history.goBack(third.id(), 1, sessions.get(third.id()).version());
+        assertThat(history.of(third.id(), 0, 1).getFirst().body()).isEqualTo(SessionVersion.of(sessions.get(third.id())));
+
+        history.undo(third.id());
+        assertThat(history.of(third.id(), 0, 1).getFirst().body()).isEqualTo(SessionVersion.of(sessions.get(third.id())));
+    }
+
+    @Test
+    void anUndoingThatWouldChangeNothingSaysSo() {
+        sessions.change(third.id(), online("https://meet.example.jp/3", third));
+        sessions.change(third.id(), online("https://meet.example.jp/4", sessions.get(third.id())));
+        stage.as(stage.staff(Role.COORDINATOR), () -> sessions.change(third.id(), current(third.heldOn())));
+
+        Refused.with("refusal.undo.changed", () -> history.undo(third.id()));
+        assertThat(history.of(third.id(), 0, 20)).hasSize(4);
     }
 
     @Test
