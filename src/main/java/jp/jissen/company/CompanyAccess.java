@@ -36,6 +36,11 @@ class CompanyAccess {
         return company;
     }
 
+    /** The office writes a company. */
+    boolean mayWrite(Company company) {
+        return rights.has(company.space(), Role.COORDINATOR);
+    }
+
     /** The company, locked until the transaction ends; the office writes it. @throws Absent when there is none or the actor may not */
     Company writable(CompanyId id) {
         var company = companies.lock(id.value()).orElseThrow(Absent::new);

@@ -45,11 +45,12 @@ public class CompanyHistory {
         return SHAPE.of(company.id().value(), company.space());
     }
 
-    /** The versions of a company's profile, the newest first. */
+    /** The versions of a company's profile, the newest first; what the office gave up of its input, for the office alone. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Revision<CompanyProfile>> of(CompanyId id, int offset, int limit) {
-        return revisions.newest(thing(access.require(id)), offset, limit);
+        var company = access.require(id);
+        return revisions.newest(thing(company), access.mayWrite(company), offset, limit);
     }
 
     /**

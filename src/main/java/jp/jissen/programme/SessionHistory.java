@@ -33,7 +33,7 @@ public class SessionHistory {
     /** The versions of a session, the newest first. */
     @Transactional(readOnly = true)
     public List<Revision<SessionVersion>> of(SessionId id, int offset, int limit) {
-        return revisions.newest(writer.thing(access.require(id)), offset, limit);
+        return revisions.newest(writer.thing(access.require(id)), true, offset, limit);
     }
 
     /**

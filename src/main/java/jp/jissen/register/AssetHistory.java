@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import jp.jissen.access.Rights;
+import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
 import jp.jissen.access.SpaceId;
 import jp.jissen.base.Absent;
@@ -33,13 +34,14 @@ public class AssetHistory {
         this.rights = rights;
     }
 
-    /** The versions of an asset, the newest first. */
+    /** The versions of an asset, the newest first; what somebody gave up of their input, for those who may write. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Revision<AssetInput>> of(AssetId id, int offset, int limit) {
         var asset = assets.findById(id.value()).orElseThrow(Absent::new);
-        rights.require(new SpaceId(asset.spaceId()), RegisterService.READERS);
-        return revisions.newest(AssetWriter.thing(asset), offset, limit);
+        var space = new SpaceId(asset.spaceId());
+        rights.require(space, RegisterService.READERS);
+        return revisions.newest(AssetWriter.thing(asset), rights.has(space, Role.PARTICIPANT), offset, limit);
     }
 
     /**

@@ -71,10 +71,10 @@ public class Revisions {
         add(thing, next(thing), Way.ASIDE, null, mine);
     }
 
-    /** The newest first. */
-    public <T extends Record> List<Revision<T>> newest(Thing<T> thing, int offset, int limit) {
-        return jdbc.query("select * from revision where space_id = ? and subject_kind = ? and subject_id = ? order by number desc offset ? limit ?",
-                (row, index) -> revision(thing.shape(), row), thing.space().value(), thing.shape().kind(), thing.id(), offset, limit);
+    /** The newest first. @param mayWrite whether the reader may write the thing; to others nobody's given up input is shown */
+    public <T extends Record> List<Revision<T>> newest(Thing<T> thing, boolean mayWrite, int offset, int limit) {
+        return jdbc.query("select * from revision where space_id = ? and subject_kind = ? and subject_id = ? and (? or way <> 'ASIDE') order by number desc offset ? limit ?",
+                (row, index) -> revision(thing.shape(), row), thing.space().value(), thing.shape().kind(), thing.id(), mayWrite, offset, limit);
     }
 
     public <T extends Record> Optional<Revision<T>> get(Thing<T> thing, int number) {

@@ -2,12 +2,16 @@ package jp.jissen.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import jp.jissen.access.Role;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Stale;
 import jp.jissen.revision.Revision;
@@ -56,6 +60,17 @@ class CompanyHistoryTest {
         assertThat(stage.as(cast.clerk(), () -> history.of(company.id(), 0, 20))).hasSize(1);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> stage.as(cast.clerk(), () -> history.undo(company.id())));
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> stage.as(stage.company(stage.anyEdition()).clerk(), () -> history.of(company.id(), 0, 20)));
+    }
+
+    @Test
+    void whatTheOfficeLaidAsideItsOwnPeopleDoNotRead() {
+        rename("株式会社あさひ塗装");
+        stage.run(Persona.COORDINATOR, () -> history.setAside(company.id(), company.profile()));
+
+        assertThat(stage.as(Persona.COORDINATOR, () -> history.of(company.id(), 0, 20))).extracting(Revision::way).containsExactly(Way.ASIDE, Way.SAVED, Way.SAVED);
+        for (var person : List.of(cast.clerk(), stage.person(Role.EXECUTIVE, company.space()), stage.person(Role.EXPERT, company.space()))) {
+            assertThat(stage.as(person, () -> history.of(company.id(), 0, 20))).as(person).extracting(Revision::number, Revision::way).containsExactly(tuple(2, Way.SAVED), tuple(1, Way.SAVED));
+        }
     }
 
     /** The one wrote another version, the other laid theirs aside: both have a number of their own. */

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 import jp.jissen.TestDatabase;
+import jp.jissen.access.Role;
 import jp.jissen.account.AccountService;
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.PersonName;
@@ -142,6 +143,16 @@ class AssetHistoryTest {
         assertThat(versions().getFirst()).extracting(Revision::number, Revision::way, version -> version.body().description().place()).containsExactly(3, Way.ASIDE, "3階の金庫");
         assertThat(assets(company.clerk()).input().description().place()).isEqualTo("2階の書庫");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> stage.as(colleague, () -> history.undo(asset.id())));
+    }
+
+    @Test
+    void whatWasGivenUpIsReadByWhoeverMayWrite() {
+        stage.run(company.clerk(), () -> history.setAside(asset.id(), place(asset.input(), "3階の金庫")));
+
+        assertThat(versions()).extracting(Revision::way).containsExactly(Way.ASIDE, Way.SAVED);
+        for (var person : List.of(stage.person(Role.EXPERT, company.company().space()), stage.person(Role.EXECUTIVE, company.company().space()))) {
+            assertThat(stage.as(person, () -> history.of(asset.id(), 0, 20))).as(person).extracting(Revision::way).containsExactly(Way.SAVED);
+        }
     }
 
     @Test
