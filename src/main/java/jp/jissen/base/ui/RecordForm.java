@@ -257,6 +257,11 @@ public class RecordForm<R extends Record> {
         return false;
     }
 
+    /** What was refused has been put right. */
+    public void accepted() {
+        summary.show(List.of());
+    }
+
     /** Says a refusal beside its field and in the summary. */
     public void fail(Refusal refusal) {
         var field = refusal.field().flatMap(name -> binder.getBinding(name)).map(Binder.Binding::getField).filter(Component.class::isInstance).map(Component.class::cast);

@@ -73,6 +73,7 @@ class NoticeView extends Div implements BeforeEnterObserver {
         form.typed().ifPresent(typed -> {
             try {
                 show(notices.preview(edition.id(), typed.audience(), typed.text()));
+                form.form().accepted();
             } catch (Refusal refusal) {
                 form.form().fail(refusal);
             }

@@ -124,6 +124,7 @@ class NoticeViewTest extends FormTest {
         assertThat(words()).contains("2人のうち1人目");
         press("書き直す");
         assertThat(value("件名")).isEqualTo("ご案内");
+        assertThat(problems()).as("all is put right").isEmpty();
     }
 
     private void write(String subject, String body) {
