@@ -3,6 +3,9 @@ package jp.jissen.work.ui;
 import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.t;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -27,6 +29,7 @@ import jp.jissen.base.ui.PageHeader;
 import jp.jissen.base.ui.Polling;
 import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.base.ui.TwoLine;
+import jp.jissen.work.JobId;
 import jp.jissen.work.JobRow;
 import jp.jissen.work.JobService;
 import jp.jissen.work.JobState;
@@ -39,11 +42,15 @@ import jp.jissen.work.WorkRoutes;
 @RolesAllowed(Roles.COORDINATOR)
 class JobListView extends Div {
 
+    /** What goes on stands first, so that this many rows are all that changes by itself. */
+    private static final int FIRST = 100;
+
     private final JobService jobs;
     private final Grid<JobRow> grid = new Grid<>();
     private final EmptyState empty = new EmptyState(t("jobs.empty.title"), t("jobs.empty.text"));
-    private final CallbackDataProvider<JobRow, Void> rows = DataProvider.fromCallbacks(query -> page(query.getPage(), query.getPageSize()), query -> count());
+    private final CallbackDataProvider<JobRow, Void> rows = new CallbackDataProvider<>(query -> page(query.getPage(), query.getPageSize()), query -> count(), JobRow::id);
     private final Polling polling;
+    private Map<JobId, JobRow> first = Map.of();
 
     JobListView(JobService jobs) {
         this.jobs = jobs;
@@ -63,8 +70,15 @@ class JobListView extends Div {
         return (int) jobs.count();
     }
 
+    /** A row that has not changed is left alone, and with it the button that somebody may be on. */
     private boolean refresh() {
-        rows.refreshAll();
+        var before = first;
+        first = page(0, FIRST).collect(Collectors.toMap(JobRow::id, Function.identity()));
+        if (first.keySet().equals(before.keySet())) {
+            first.values().stream().filter(job -> !job.equals(before.get(job.id()))).forEach(rows::refreshItem);
+        } else {
+            rows.refreshAll();
+        }
         return jobs.underWay() > 0;
     }
 

@@ -2,6 +2,8 @@ package jp.jissen.work.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.provider.DataChangeEvent;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import jp.jissen.access.Acting;
 import jp.jissen.base.Refusal;
 import jp.jissen.testing.Errands;
+import jp.jissen.testing.MovableClock;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.ScreenTest;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
 import jp.jissen.work.JobContext;
+import jp.jissen.work.JobRow;
 import jp.jissen.work.TryLater;
 
 @Staged
@@ -32,6 +37,8 @@ class JobListViewTest extends ScreenTest {
     Stage stage;
     @Autowired
     Errands errands;
+    @Autowired
+    MovableClock clock;
     private Stage.Cast cast;
     private boolean well;
 
@@ -105,6 +112,42 @@ class JobListViewTest extends ScreenTest {
 
         assertThat(message()).isEqualTo("処理を片づけました。");
         assertThat(row()).contains("取り消し").doesNotContain("うまくいきませんでした");
+    }
+
+    /** A row that is drawn anew takes the keyboard's place away from whoever stands in it. */
+    @Test
+    void onlyWhatHasChangedIsDrawnAnew() {
+        start(job -> {
+            if (!well) {
+                throw new TryLater("refusal.mail.away", "421 try later");
+            }
+        });
+        errands.runDue();
+        open("jobs");
+        row();
+        var drawn = new ArrayList<String>();
+        find(Grid.class).single().getDataProvider().addDataProviderListener(event -> drawn.add(event instanceof DataChangeEvent.DataRefreshEvent<?> one ? ((JobRow) one.getItem()).state().name() : "all"));
+        poll();
+        assertThat(drawn).isEmpty();
+
+        well = true;
+        clock.advance(Duration.ofMinutes(1));
+        errands.runDue();
+        poll();
+        assertThat(drawn).containsExactly("DONE");
+        assertThat(row()).contains("完了");
+    }
+
+    @Test
+    void whatIsNewComesIntoTheList() {
+        start(job -> { });
+        open("jobs");
+        var before = rows().size();
+        start(job -> { });
+        poll();
+
+        assertThat(rows()).hasSize(before + 1);
+        errands.runDue();
     }
 
     @Test
