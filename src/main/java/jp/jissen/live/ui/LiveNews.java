@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinService;
 
 import jp.jissen.access.SpaceId;
@@ -35,7 +36,7 @@ public class LiveNews extends Component {
         getElement().setAttribute("mark", Optional.ofNullable(VaadinService.getCurrent()).map(service -> service.getInstantiator().getOrCreate(News.class)).map(News::mark).orElse(""));
         getElement().addEventListener("heard", event -> {
             var data = event.getEventData();
-            then.accept(new Heard(Told.read(data.get("event.detail.news").asString()), data.get("event.detail.focused").asBoolean()));
+            orAsItWas(() -> then.accept(new Heard(Told.read(data.get("event.detail.news").asString()), data.get("event.detail.focused").asBoolean())));
         }).addEventData("event.detail.news").addEventData("event.detail.focused");
     }
 
@@ -75,6 +76,19 @@ public class LiveNews extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().setAttribute("page", BrowserPage.of(event.getUI()));
+    }
+
+    /** Screens take down what they show and ask for it anew: where nobody answers, what was there stays, and goes on listening. */
+    private void orAsItWas(Runnable draw) {
+        var screen = getElement().getParent();
+        var before = screen.getChildren().toArray(Element[]::new);
+        try {
+            draw.run();
+        } catch (RuntimeException unanswered) {
+            screen.removeAllChildren();
+            screen.appendChild(before);
+            throw unanswered;
+        }
     }
 
     private LiveNews topic(String topic) {

@@ -1,16 +1,20 @@
 package jp.jissen.live.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 
 import jp.jissen.attendance.AttendanceRoutes;
 import jp.jissen.attendance.AttendanceService;
@@ -181,6 +185,27 @@ class LiveScreensTest extends FormTest {
         hear(CompanyService.NEWS, cast.company().id().value(), false);
 
         assertThat(heading()).isEqualTo(name);
+    }
+
+    /** The database is away in the very moment in which everybody reads anew. */
+    @Test
+    void aScreenThatCannotReadAnewStaysAndGoesOnListening() {
+        signIn(Persona.COORDINATOR.userName());
+        var away = new AtomicBoolean(true);
+        var screen = show(new Div(new Paragraph("前のまま")));
+        screen.add(new LiveNews(heard -> {
+            screen.removeAll();
+            if (away.get()) {
+                throw new IllegalStateException("no connection");
+            }
+            screen.add(new Paragraph("新しい"));
+        }).anywhere(CompanyService.NEWS));
+
+        assertThatThrownBy(() -> hear(CompanyService.NEWS, UUID.randomUUID(), false)).hasMessageContaining("no connection");
+        assertThat(words()).contains("前のまま");
+        away.set(false);
+        hear(CompanyService.NEWS, UUID.randomUUID(), false);
+        assertThat(words()).contains("新しい").doesNotContain("前のまま");
     }
 
     @Test
