@@ -3,11 +3,13 @@ package jp.jissen.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,9 @@ class AnswerFileJourneyIT {
         office.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
         assertThat(office.message("鳳 千仙さんの入力を受け取りました(1か所)。")).isVisible();
         assertThat(office.page().getByText("書庫")).hasCount(0);
+        office.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("写し.jissen", "application/octet-stream", "hello".getBytes(StandardCharsets.UTF_8)));
+        assertThat(office.message("このファイルは読み込めません。")).isVisible();
+        assertThat(office.page().locator("vaadin-upload-file")).hasCount(0);   // what was refused is not ticked off
 
         var again = backstage.notebook(browsers, firm.clerk()).open(firm.register() + "/1");
         assertThat(again.field("保存場所")).hasValue(WORDS);

@@ -36,7 +36,9 @@ public class FileUpload extends Upload {
         });
     }
 
-    private static void receive(Receiver receiver, String name, byte[] content) {
+    /** What became of the file is said in words: the browser's list would tick off what was refused too. */
+    private void receive(Receiver receiver, String name, byte[] content) {
+        clearFileList();
         try {
             receiver.receive(name, content);
         } catch (Refusal refusal) {

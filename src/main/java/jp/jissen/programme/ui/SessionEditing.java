@@ -65,7 +65,7 @@ class SessionEditing {
     void openHistory(SessionRow session, EditionRow edition, Runnable onChange) {
         var words = new RecordForm<>(Typed.class, Sheet.NEVER);
         fields(words, edition);
-        new HistoryDialog<>(t("session.number", session.number()), words, new Versions(session), true, onChange).open();
+        new HistoryDialog<>(t("schedule.session", session.number()), words, new Versions(session), true, onChange).open();
     }
 
     private Component[] fields(RecordForm<Typed> form, EditionRow edition) {

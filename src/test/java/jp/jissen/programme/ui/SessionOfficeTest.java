@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import jp.jissen.programme.EditionRow;
@@ -59,6 +60,13 @@ class SessionOfficeTest extends FormTest {
         open(ProgrammeRoutes.schedule(edition.id()));
 
         assertThat(words()).containsPattern("第4回 対策基準の作成\n.*\n中止");
+    }
+
+    @Test
+    void theRecordOfChangesSaysOfWhichSessionItIs() {
+        press("変更の記録");
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("変更の記録: 第4回");
     }
 
     @Test
