@@ -74,7 +74,7 @@ async function send() {
   }
   send.busy = false;
   show();
-  if (sendable().length && !session.out) sendSoon(failures ? Math.min(PATIENCE, 500 * 2 ** failures) * (0.5 + Math.random()) : 0);
+  if (sendable().length && !session.out) sendSoon(failures ? 500 * 2 ** Math.min(5, failures) * (0.5 + Math.random() / 2) : 0);
 }
 
 /** Sends, for some seconds at most, until nothing is left or nobody answers. */

@@ -27,8 +27,8 @@ final class JournalClient {
     private static final String SOURCE = source();
     /** Milliseconds, as the journal has them. */
     private static final double AFTER_OUTAGE = number("sendSoon\\(Math\\.random\\(\\) \\* (\\d+)\\)\\)\\);");
-    private static final double FIRST_PAUSE = number("Math\\.min\\(PATIENCE, (\\d+) \\* 2 \\*\\* failures\\)");
-    private static final double LONGEST_PAUSE = number("PATIENCE = ([\\d_]+)");
+    private static final double FIRST_PAUSE = number("(\\d+) \\* 2 \\*\\* Math\\.min\\(\\d+, failures\\)");
+    private static final double DOUBLINGS = number("2 \\*\\* Math\\.min\\((\\d+), failures\\)");
 
     private final HttpClient http;
     private final URI address;
@@ -83,7 +83,7 @@ final class JournalClient {
 
     /** Milliseconds after so many failures. */
     long afterFailures(int failures) {
-        return (long) (Math.min(LONGEST_PAUSE, FIRST_PAUSE * Math.pow(2, failures)) * (0.5 + lots.nextDouble()));
+        return (long) (FIRST_PAUSE * Math.pow(2, Math.min(DOUBLINGS, failures)) * (0.5 + lots.nextDouble() / 2));
     }
 
     private static String source() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ class NetworkFaultsIT {
     private static final Duration ROUND_TRIP = Duration.ofMillis(400);
     private static final double LOST = 0.3;
     private static final int PARTS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(16);
 
     @Autowired
     private Backstage backstage;
@@ -139,5 +141,28 @@ class NetworkFaultsIT {
         Desk.keptOnTheServer(clerk);
 
         table.ours("connections refused for a while", WORDS, desk.kept());
+    }
+
+    /** The longest pause is 16 s, so that nobody waits for the journal when the program is back. */
+    @Test
+    void theProgramIsFoundSoonAfterALongOutage(Browsers browsers) {
+        var clerk = desk.clerk(browsers, proxy.address());
+        clerk.page().clock().install();
+        desk.before(clerk);
+        clerk.page().evaluate("Math.random = () => 0.99");
+        var failures = new AtomicInteger();
+        clerk.page().onRequestFailed(request -> failures.addAndGet(request.url().endsWith("/drafts") ? 1 : 0));
+        proxy.refuse();
+        Desk.type(clerk, WORDS);
+        for (int tries = 1; tries <= 8; tries++) {
+            int tried = tries;
+            clerk.page().clock().fastForward(PAUSE.toMillis());
+            clerk.page().waitForCondition(() -> failures.get() >= tried);
+        }
+        proxy.admit();
+        clerk.page().clock().fastForward(PAUSE.toMillis());
+
+        Desk.keptOnTheServer(clerk);
+        assertThat(desk.kept()).isEqualTo(WORDS);
     }
 }
