@@ -68,7 +68,7 @@ public class EnrolmentService {
         takingPart.add(enrolment.step(0, Acting.person().accountId().value()));
         trail.record("enrolment.confirmed", subject(enrolment, company.name()), company.space());
         news.tell(Topic.of(company.space(), CompanyService.NEWS));
-        events.publishEvent(new CompanyEnrolled(company.row(), year));
+        events.publishEvent(new CompanyEnrolled(company.row(), year, enrolment.row()));
         return enrolment.row();
     }
 

@@ -4,5 +4,7 @@ package jp.jissen.revision;
 public enum Audience {
     EVERYBODY,
     /** The company's own people and its experts; not the office. */
-    COMPANY
+    COMPANY,
+    /** The company's experts and the office; not the company. */
+    OFFICE
 }

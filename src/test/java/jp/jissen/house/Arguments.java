@@ -32,6 +32,7 @@ import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
 import jp.jissen.base.Sheet;
 import jp.jissen.catalogue.RiskScale;
+import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.CompanyFilter;
 import jp.jissen.company.CompanyId;
 import jp.jissen.company.CompanyProfile;
@@ -42,6 +43,10 @@ import jp.jissen.company.ParticipantId;
 import jp.jissen.company.ParticipantRow;
 import jp.jissen.draft.Dealt;
 import jp.jissen.draft.Keystrokes;
+import jp.jissen.notice.Addressee;
+import jp.jissen.notice.Audience;
+import jp.jissen.notice.NoticeLetter;
+import jp.jissen.notice.NoticeText;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionState;
 import jp.jissen.programme.EditionTexts;
@@ -60,12 +65,13 @@ import jp.jissen.register.AssetSort;
 import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterId;
 import jp.jissen.register.RegisterRow;
-import jp.jissen.notice.Addressee;
-import jp.jissen.notice.Audience;
-import jp.jissen.notice.NoticeLetter;
-import jp.jissen.notice.NoticeText;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Stage;
+import jp.jissen.visit.Attendee;
+import jp.jissen.visit.Decision;
+import jp.jissen.visit.Party;
+import jp.jissen.visit.VisitNote;
+import jp.jissen.visit.VisitPlan;
 import jp.jissen.work.MailFilter;
 import jp.jissen.work.MailWay;
 
@@ -97,6 +103,14 @@ final class Arguments {
         make(AssetSort.class, things -> AssetSort.NUMBER);
         make(AssetInput.class, things -> Stage.input("資産", Rating.OPEN));
         programme(scale);
+        visits();
+    }
+
+    private void visits() {
+        make(VisitPlan.class, things -> new VisitPlan(DAY, null, null, VisitMode.ONLINE, ""));
+        make(VisitNote.class, things -> new VisitNote(DAY, LocalTime.of(13, 0), LocalTime.of(15, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", DAY, ""));
+        make(Attendee.class, things -> new Attendee("人", "株式会社名", ""));
+        make(Decision.class, things -> new Decision("決めたこと", Party.COMPANY, DAY));
     }
 
     private void plain() {

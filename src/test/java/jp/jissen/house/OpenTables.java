@@ -1,6 +1,7 @@
 package jp.jissen.house;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What has no wall, and why. A new table is walled, or it is argued for here. */
 final class OpenTables {
@@ -37,6 +38,12 @@ final class OpenTables {
             "editing_now", "names of people of the actor's companies, and of the office",
             "of_the_office", "answers who the actor is from grants",
             "register_progress", "counts only, of the actor's own spaces");
+
+    /** What a company's own people may not write, or see, by themselves: its expert does. */
+    static final Set<String> OF_THE_EXPERT = Set.of("visit_note", "visit_office_note");
+
+    /** Walled against the company itself, too. */
+    static final Set<String> NOT_FOR_THE_COMPANY = Set.of("visit_office_note");
 
     private OpenTables() {
     }

@@ -38,7 +38,7 @@ record PointingOver(TestDatabase database, Neighbours neighbours, Strangers stra
         assertThat(visit.change("delete from " + table + " where id = ?", own.get("id")).rows()).isOne();
         visit.change("set local session_replication_role = origin");
         visit.change("set local role jissen_app");
-        visit.introduce(strangers.participantOfC());
+        visit.introduce(strangers.insiderOfC(table));
         var insert = "insert into " + table + " select (jsonb_populate_record(null::" + table + ", ?::jsonb || jsonb_build_object(?::text, ?::text))).*";
         var before = visit.connection().setSavepoint();
         assertThat(visit.change(insert, own.get("row"), "id", own.get("id").toString())).as("%s as it was", table).returns(1, Answer::rows);

@@ -41,6 +41,20 @@ record Strangers(Stage stage, Neighbours neighbours) {
                 visitor("somebody who has left company A", neighbours.a().former()))).toList();
     }
 
+    /** Who may see company A's rows of the table and write them. */
+    Visitor insider(String table) {
+        return OpenTables.OF_THE_EXPERT.contains(table) ? visitor("company A's expert", neighbours.a().expert()) : participant();
+    }
+
+    /** Those whom the table is closed to: of the company's own people too, where it is not for them. */
+    List<Visitor> to(String table) {
+        return OpenTables.NOT_FOR_THE_COMPANY.contains(table) ? Stream.concat(ofTheCompany().stream(), Stream.of(participant(), visitor("company A's executive", neighbours.a().executive()))).toList() : ofTheCompany();
+    }
+
+    Visitor insiderOfC(String table) {
+        return OpenTables.OF_THE_EXPERT.contains(table) ? visitor("company C's expert", neighbours.c().expert()) : participantOfC();
+    }
+
     Visitor participant() {
         return visitor("company A's participant", neighbours.a().cast().clerk());
     }

@@ -55,10 +55,10 @@ class TenantWallTest {
     }
 
     private DynamicContainer wall(Sample sample) {
-        var visitors = sample.space().equals(company()) ? strangers.ofTheCompany() : strangers.fromOutside();
+        var visitors = sample.space().equals(company()) ? strangers.to(sample.table()) : strangers.fromOutside();
         return dynamicContainer(sample.table(), Stream.concat(
                 visitors.stream().map(visitor -> dynamicTest("is closed to " + visitor.name(), () -> isClosedTo(sample, visitor))),
-                Stream.of(dynamicTest("lets company A's participant in", () -> letsItsOwnPeopleIn(sample)),
+                Stream.of(dynamicTest("lets " + strangers.insider(sample.table()).name() + " in", () -> letsItsOwnPeopleIn(sample)),
                         dynamicTest("keeps its rows where they are", () -> keepsRowsWhereTheyAre(sample)),
                         dynamicTest("lets no row point over the wall", () -> new PointingOver(DATABASE, neighbours, strangers).tryEveryKeyOf(sample.table())))));
     }
@@ -105,7 +105,7 @@ class TenantWallTest {
     private void letsItsOwnPeopleIn(Sample sample) throws SQLException {
         var table = sample.table();
         var space = sample.space();
-        try (var visit = Visit.of(DATABASE, strangers.participant())) {
+        try (var visit = Visit.of(DATABASE, strangers.insider(table))) {
             assertThat(visit.count("select count(*) from " + table + " where space_id = ?", space)).as("rows seen").isPositive();
             if (Boolean.parseBoolean(visit.text("select has_table_privilege(?, 'update')::text", table))) {
                 assertThat(visit.change("update " + table + " set id = id where space_id = ?", space).rows()).as("rows updated").isPositive();

@@ -8,6 +8,7 @@ import jp.jissen.programme.MaterialId;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.register.AssetDetails;
 import jp.jissen.register.RegisterRow;
+import jp.jissen.visit.VisitId;
 import jp.jissen.work.JobId;
 import jp.jissen.work.MailId;
 
@@ -19,5 +20,5 @@ import jp.jissen.work.MailId;
  * @param former user name of somebody who took part for the company and has left
  */
 public record Neighbour(EditionRow edition, SessionRow session, HomeworkId homework, MaterialId material, Stage.Cast cast, String expert, String executive, String former,
-        AssignmentId assignment, CompanyClosingId closing, RegisterRow register, AssetDetails asset, JobId job, MailId letter) {
+        AssignmentId assignment, CompanyClosingId closing, RegisterRow register, AssetDetails asset, JobId job, MailId letter, VisitId visit) {
 }

@@ -2,6 +2,7 @@ package jp.jissen.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import jp.jissen.account.PersonName;
 import jp.jissen.attendance.AttendanceService;
 import jp.jissen.attendance.Place;
 import jp.jissen.catalogue.RiskResponse;
+import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.AssignmentRow;
 import jp.jissen.company.AssignmentService;
 import jp.jissen.company.CompanyService;
@@ -33,6 +35,13 @@ import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterExport;
 import jp.jissen.register.RegisterService;
 import jp.jissen.register.Treatment;
+import jp.jissen.visit.Attendee;
+import jp.jissen.visit.Decision;
+import jp.jissen.visit.Party;
+import jp.jissen.visit.VisitId;
+import jp.jissen.visit.VisitNote;
+import jp.jissen.visit.VisitOfficeService;
+import jp.jissen.visit.VisitService;
 import jp.jissen.work.JobId;
 import jp.jissen.work.JobService;
 import jp.jissen.work.MailId;
@@ -57,13 +66,15 @@ public class Neighbours {
     private final RegisterExport export;
     private final JobService jobs;
     private final Letters letters;
+    private final VisitService visits;
+    private final VisitOfficeService officeNotes;
     private final Neighbour a;
     private final Neighbour c;
     private final Stage.Cast b;
     private final String expertOfB;
 
     Neighbours(Stage stage, SessionService sessions, AttendanceService attendance, CompanyService companies, ParticipantService participants, ExpertService experts, AssignmentService assignments,
-            HomeworkService homework, RegisterService registers, AssetService assets, RegisterExport export, JobService jobs, Letters letters) {
+            HomeworkService homework, RegisterService registers, AssetService assets, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes) {
         this.stage = stage;
         this.sessions = sessions;
         this.attendance = attendance;
@@ -77,6 +88,8 @@ public class Neighbours {
         this.export = export;
         this.jobs = jobs;
         this.letters = letters;
+        this.visits = visits;
+        this.officeNotes = officeNotes;
         a = neighbour(stage.edition());
         c = neighbour(stage.edition());
         b = stage.company(a.edition());
@@ -117,7 +130,7 @@ public class Neighbours {
         var closing = stage.as(cast.clerk(), () -> companies.closings(company)).getFirst().id();
         var register = stage.register(cast);
         var job = job(cast);
-        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast));
+        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast), visit(cast, expert, edition));
     }
 
     private AssetDetails asset(Stage.Cast cast) {
@@ -132,6 +145,20 @@ public class Neighbours {
             var job = export.start(cast.company().id(), Locale.JAPANESE);
             jobs.cancel(job);
             return job;
+        });
+    }
+
+    /** Submitted, so that the company's people have it to read; with a word to the office that they have not. */
+    private VisitId visit(Stage.Cast cast, String expert, EditionRow edition) {
+        return stage.as(expert, () -> {
+            var visit = visits.of(cast.enrolment().id()).getFirst().id();
+            visits.attendees(visit, List.of(), List.of(new Attendee("参加 太郎", cast.company().name(), "総務")));
+            visits.decisions(visit, List.of(), List.of(new Decision("バックアップから1つ戻してみる", Party.COMPANY, null)));
+            var held = LocalDate.of(edition.fiscalYear(), 7, 25);
+            var note = new VisitNote(held, LocalTime.of(14, 0), LocalTime.of(16, 0), VisitMode.ONSITE, "", "現状を聞き取りました。", "", "", "", "", held.plusMonths(1), "");
+            visits.submit(visit, note, visits.get(visit).version());
+            officeNotes.save(visit, "社長の同席をお願いします。", 0);
+            return visit;
         });
     }
 
