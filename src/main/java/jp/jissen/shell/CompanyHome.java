@@ -22,6 +22,7 @@ import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.programme.Schedule;
 import jp.jissen.programme.ScheduleService;
 import jp.jissen.register.AssetService;
+import jp.jissen.visit.VisitService;
 
 /** The home of a company's people: the next session, what to do until when, where the company stands, the year. */
 @Component
@@ -57,11 +58,11 @@ class CompanyHome {
     private void fill(Div body, CompanyRow company, Schedule schedule) {
         body.removeAll();
         body.add(new LiveNews(heard -> schedules.current().ifPresent(now -> fill(body, company, now))).waitsForFields().about(company.space(), CompanyService.NEWS).about(company.space(), AssetService.NEWS)
-                .about(company.space(), AttendanceService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
+                .about(company.space(), AttendanceService.NEWS).about(company.space(), VisitService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
         var calendar = schedules.businessDays().with(companies.closings(company.id()).stream().map(closing -> closing.day()).toList());
         schedule.next(today.date()).ifPresent(session -> body.add(new NextSession(session, schedule, calendar.between(today.date(), session.heldOn()))));
         enrolments.find(company.id(), schedule.edition().id()).ifPresent(part -> {
-            var columns = new Div(panels.tasks(company, part, calendar, () -> fill(body, company, schedule)), panels.visit(part, schedule));
+            var columns = new Div(panels.tasks(company, part, calendar, () -> fill(body, company, schedule)), panels.visit(company, part, schedule));
             columns.addClassName("home__cols");
             body.add(columns, panels.standing(company, part, schedule));
         });

@@ -4,6 +4,7 @@ import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import jp.jissen.company.CompanyRow;
 import jp.jissen.company.EnrolmentRow;
 import jp.jissen.programme.BusinessDays;
 import jp.jissen.programme.Schedule;
+import jp.jissen.visit.VisitRoutes;
+import jp.jissen.visit.VisitService;
+import jp.jissen.visit.VisitState;
 
 /** The sheets on a company's home. */
 @Component
@@ -24,12 +28,14 @@ class CompanyPanels {
     private final CompanyTasks tasks;
     private final CompanyStanding standing;
     private final AssignmentService assignments;
+    private final VisitService visits;
     private final Today today;
 
-    CompanyPanels(CompanyTasks tasks, CompanyStanding standing, AssignmentService assignments, Today today) {
+    CompanyPanels(CompanyTasks tasks, CompanyStanding standing, AssignmentService assignments, VisitService visits, Today today) {
         this.tasks = tasks;
         this.standing = standing;
         this.assignments = assignments;
+        this.visits = visits;
         this.today = today;
     }
 
@@ -41,9 +47,12 @@ class CompanyPanels {
         return standing.panel(company, enrolment, schedule);
     }
 
-    /** The visit whose window is open or comes next. */
-    Panel visit(EnrolmentRow enrolment, Schedule schedule) {
-        var panel = new Panel(t("home.visit"));
+    /** The visit whose window is open or comes next, and notes that wait for the company. */
+    Panel visit(CompanyRow company, EnrolmentRow enrolment, Schedule schedule) {
+        var panel = new Panel(t("home.visit")).withFooter(new Anchor(VisitRoutes.visits(company.id()), t("home.toVisits")));
+        var rows = visits.of(enrolment.id());
+        rows.stream().filter(visit -> visit.state() == VisitState.SUBMITTED)
+                .forEach(visit -> panel.add(new Paragraph(new Anchor(VisitRoutes.visit(company.id(), schedule.edition().fiscalYear(), visit.number()), t("home.visitToConfirm", visit.number())))));
         var window = schedule.windows().stream().filter(one -> !one.period().until().isBefore(today.date())).findFirst();
         if (window.isEmpty()) {
             panel.add(new Paragraph(t("home.noVisit")));
@@ -52,8 +61,9 @@ class CompanyPanels {
         var title = new Paragraph(t("schedule.visit", window.get().number()));
         title.addClassName("visit-next__date");
         var names = assignments.of(enrolment.id()).stream().filter(charge -> charge.inForceOn(today.date())).map(charge -> t("readers.name", charge.name())).toList();
-        panel.add(title, new Facts().row(t("home.visitPeriod"), formats().period(window.get().period().from(), window.get().period().until()))
-                .row(t("experts.expert"), names.isEmpty() ? t("home.noExpert") : String.join(t("readers.between"), names)).row(t("home.visitAim"), window.get().aim().in(locale())));
+        var facts = new Facts().row(t("home.visitPeriod"), formats().period(window.get().period().from(), window.get().period().until()));
+        rows.stream().filter(visit -> visit.number() == window.get().number() && visit.plan().on() != null).forEach(visit -> facts.row(t("home.visitDay"), formats().date(visit.plan().on())));
+        panel.add(title, facts.row(t("experts.expert"), names.isEmpty() ? t("home.noExpert") : String.join(t("readers.between"), names)).row(t("home.visitAim"), window.get().aim().in(locale())));
         return panel;
     }
 }

@@ -4,6 +4,7 @@ import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,6 +28,7 @@ import jp.jissen.programme.ScheduleService;
 import jp.jissen.register.AssetService;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterService;
+import jp.jissen.visit.VisitRoutes;
 
 /** The home of an expert: their companies with how far each register is, the visit that is due, the year. */
 @Component
@@ -82,7 +84,7 @@ class ExpertHome {
         figures.addClassName("two-line__sub");
         var text = new Div(name, figures);
         text.addClassName("two-line");
-        var item = new ListItem(text, new Anchor(RegisterRoutes.assets(company.id()), t("expert.openRegister")));
+        var item = new ListItem(text, new Div(new Anchor(RegisterRoutes.assets(company.id()), t("expert.openRegister")), new Text(" ・ "), new Anchor(VisitRoutes.visits(company.id()), t("expert.openVisits"))));
         item.addClassName("edition-list__i");
         return item;
     }

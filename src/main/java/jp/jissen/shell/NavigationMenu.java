@@ -22,6 +22,7 @@ import jp.jissen.notice.NoticeRoutes;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.register.RegisterRoutes;
+import jp.jissen.visit.VisitRoutes;
 import jp.jissen.work.WorkRoutes;
 
 /** The menu of the signed-in person: one group for each hat they wear. Hides nothing that a service would not refuse anyway. */
@@ -59,7 +60,8 @@ class NavigationMenu {
     private static SideNav company(CompanyRow company, Optional<EditionRow> edition) {
         var nav = group(company.name(), edition);
         nav.addItemAtIndex(edition.isPresent() ? 3 : 1, new SideNavItem(t("menu.register"), RegisterRoutes.assets(company.id())));
-        nav.addItemAtIndex(edition.isPresent() ? 4 : 2, new SideNavItem(t("menu.company"), CompanyRoutes.company(company.id())));
+        nav.addItemAtIndex(edition.isPresent() ? 4 : 2, nested(new SideNavItem(t("menu.visits"), VisitRoutes.visits(company.id()))));
+        nav.addItemAtIndex(edition.isPresent() ? 5 : 3, new SideNavItem(t("menu.company"), CompanyRoutes.company(company.id())));
         return nav;
     }
 

@@ -37,6 +37,8 @@ enum Address {
     COMPANY("companies/:company", "CompanyView", false, COORDINATOR, PARTICIPANT, EXECUTIVE, EXPERT),
     REGISTER("companies/:company/register/:number?([0-9]+)", "AssetRegisterView", false, PARTICIPANT, EXECUTIVE, EXPERT),
     REGISTER_PAPER("companies/:company/register/paper", "RegisterPaperView", false, PARTICIPANT, EXECUTIVE, EXPERT),
+    VISITS("companies/:company/visits/:year?([0-9]{4})", "VisitListView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
+    VISIT("companies/:company/visits/:year/:number", "VisitView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     NOTICE("editions/:edition/notice", "NoticeView", false, COORDINATOR),
     OUTBOX("outbox", "OutboxView", false, COORDINATOR),
     OUTBOX_PAPER("outbox/paper", "OutboxPaperView", false, COORDINATOR),
@@ -77,6 +79,6 @@ enum Address {
     }
 
     String of(House house, CompanyId company) {
-        return template.replace(":edition", house.edition().id().toString()).replace(":company", company.toString()).replace("/:number?([0-9]+)", "").replace(":number", "4").replace(":___url_parameter", "unknown");
+        return template.replace(":edition", house.edition().id().toString()).replace(":company", company.toString()).replace("/:number?([0-9]+)", "").replace("/:year?([0-9]{4})", "").replace(":year", String.valueOf(house.edition().fiscalYear())).replace(":number", "4").replace(":___url_parameter", "unknown");
     }
 }

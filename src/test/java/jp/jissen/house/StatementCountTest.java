@@ -16,6 +16,7 @@ import jp.jissen.testing.Persona;
 import jp.jissen.testing.ScreenTest;
 import jp.jissen.testing.Staged;
 import jp.jissen.testing.Statements;
+import jp.jissen.visit.VisitRoutes;
 
 /** A page asks the database no more often for three thousand rows than for three; of editions there are sixty, years being few. */
 @Staged
@@ -69,8 +70,11 @@ class StatementCountTest extends ScreenTest {
         signIn(a.cast().clerk());
         counts.put("asset register", count(RegisterRoutes.assets(a.cast().company().id())));
         counts.put("asset register on paper", count(RegisterRoutes.paper(a.cast().company().id())));
+        counts.put("visits", count(VisitRoutes.visits(a.cast().company().id())));
+        counts.put("visit", count(VisitRoutes.visit(a.cast().company().id(), a.edition().fiscalYear(), 1)));
         counts.put("home of a participant", count(""));
         signIn(a.expert());
+        counts.put("note of a visit", count(VisitRoutes.visit(a.cast().company().id(), a.edition().fiscalYear(), 2)));
         counts.put("home of an expert", count(""));
         return counts;
     }

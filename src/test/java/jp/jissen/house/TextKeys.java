@@ -21,13 +21,16 @@ import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
 import jp.jissen.base.YearLine;
 import jp.jissen.catalogue.Milestone;
+import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.EnrolmentStatus;
+import jp.jissen.notice.Audience;
 import jp.jissen.programme.EditionState;
 import jp.jissen.programme.SessionMode;
 import jp.jissen.register.AssetFilter;
 import jp.jissen.register.AssetSort;
-import jp.jissen.notice.Audience;
 import jp.jissen.register.Raise;
+import jp.jissen.visit.Party;
+import jp.jissen.visit.VisitState;
 import jp.jissen.work.JobState;
 import jp.jissen.work.MailFilter;
 import jp.jissen.work.MailState;
@@ -83,12 +86,14 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
     private static Stream<Stream<String>> ofEnums() {
         Map<String, Class<? extends Enum<?>>> enums = new HashMap<>(Map.of("account.state.", AccountState.class, "assets.progress.", AssetFilter.Progress.class, "assets.sort.", AssetSort.class, "attendance.mark.", Mark.class,
                 "attendance.place.", Place.class, "edition.state.", EditionState.class, "enrolment.", EnrolmentStatus.class, "milestone.", Milestone.Kind.class, "raise.", Raise.class, "role.", Role.class));
+        enums.putAll(Map.of("visit.mode.", VisitMode.class, "visit.owner.", Party.class, "visit.state.", VisitState.class));
         enums.putAll(Map.of("session.mode.", SessionMode.class, "settings.colorScheme.", Preferences.ColorScheme.class, "settings.language.", Preferences.Language.class, "settings.textSize.", Preferences.TextSize.class));
         enums.putAll(Map.of("job.state.", JobState.class, "mail.state.", MailState.class, "mail.way.", MailWay.class, "notice.to.", Audience.Kind.class, "outbox.shelf.", MailFilter.Shelf.class));
         return Stream.of(
                 enums.entrySet().stream().flatMap(family -> values(family.getValue()).map(value -> family.getKey() + value)),
                 values(EditionState.class).filter(value -> !value.equals("PREPARING")).flatMap(value -> Stream.of("edition.become." + value, "edition.become." + value + ".text", "audit.edition." + value.toLowerCase(Locale.ROOT))),
                 values(EnrolmentStatus.class).map(value -> "audit.enrolment." + value.toLowerCase(Locale.ROOT)),
+                values(Party.class).flatMap(party -> values(VisitState.class).filter(state -> !state.equals("PLANNED")).map(state -> "visit.next." + party + "." + state)),
                 values(YearLine.State.class).map(value -> "strip.state." + value.toLowerCase(Locale.ROOT)));
     }
 

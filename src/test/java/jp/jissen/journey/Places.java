@@ -35,6 +35,8 @@ class Places {
             dialogs("companies/:company", "change=企業の情報を変更", "enrol=年度に参加させる", "participant=参加者を追加", "person=変更 ", "leave=参加を終える", "status=参加の状態を変更", "assign=担当専門家を決める",
                     "end=担当を終える", "closing=休業日を追加"),
             dialogs("companies/:company/register/:number?([0-9]+)", "archive=この資産を外す"),
+            dialogs("companies/:company/visits/:year?([0-9]{4})", "plan=日程を(決める|変更)"),
+            dialogs("companies/:company/visits/:year/:number", "person=出席者を追加", "decision=1件追加", "answer=意見を書く"),
             dialogs("accounts", "create=利用者を追加", "change=変更 ", "roles=役割 ", "disable=停止する "));
 
     private final ServletContext servlet;
@@ -109,6 +111,8 @@ class Places {
                 Map.entry("companies", List.of("companies")),
                 Map.entry("companies/:company", List.of(company)),
                 Map.entry("companies/:company/register/:number?([0-9]+)", List.of(company + "/register", company + "/register/1")),
+                Map.entry("companies/:company/visits/:year?([0-9]{4})", List.of(company + "/visits")),
+                Map.entry("companies/:company/visits/:year/:number", List.of(company + "/visits/2025/1", company + "/visits/2025/2")),
                 Map.entry("companies/:company/register/paper", List.of(company + "/register/paper")));
     }
 

@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import jp.jissen.access.Role;
 import jp.jissen.access.SpaceId;
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.PersonName;
@@ -18,6 +21,7 @@ import jp.jissen.attendance.AttendanceService;
 import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
+import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.AssignmentService;
 import jp.jissen.company.CompanyService;
 import jp.jissen.company.EnrolmentService;
@@ -41,6 +45,12 @@ import jp.jissen.testing.Persona;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Stage.Cast;
 import jp.jissen.testing.Staged;
+import jp.jissen.visit.Attendee;
+import jp.jissen.visit.VisitAnswerService;
+import jp.jissen.visit.VisitNote;
+import jp.jissen.visit.VisitOfficeService;
+import jp.jissen.visit.VisitPlan;
+import jp.jissen.visit.VisitService;
 
 /** Whatever is written where several people look is told, with its space and the thing that it is about. */
 @Staged
@@ -76,6 +86,12 @@ class ServicesTellTest {
     AssignmentService assignments;
     @Autowired
     HomeworkService homework;
+    @Autowired
+    VisitService visits;
+    @Autowired
+    VisitAnswerService answers;
+    @Autowired
+    VisitOfficeService officeNotes;
     private EditionRow edition;
     private Cast cast;
 
@@ -145,6 +161,22 @@ class ServicesTellTest {
         tells(space(), "company", null, () -> office(() -> assignments.end(assignments.of(cast.enrolment().id()).getFirst().id(), begin)));
         tells(space(), "company", null, () -> office(() -> enrolments.become(cast.enrolment().id(), EnrolmentStatus.LEFT, begin, "人手が足りなくなったため")));
         tells(null, "company", null, () -> stage.company(edition));
+    }
+
+    @Test
+    void whatIsSaidAboutAVisit() {
+        var running = stage.company(stage.anyEdition());
+        var where = running.company().space();
+        var expert = stage.person(Role.EXPERT, where);
+        var visit = stage.as(expert, () -> visits.of(running.enrolment().id())).getFirst().id();
+        var held = LocalDate.of(stage.anyEdition().fiscalYear(), 7, 2);
+        var note = new VisitNote(held, LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", held.plusDays(30), "");
+        tells(where, "visit", visit.value(), () -> stage.run(expert, () -> visits.plan(visit, new VisitPlan(held, null, null, VisitMode.ONSITE, ""), 0)));
+        tells(where, "visit", visit.value(), () -> stage.run(expert, () -> visits.attendees(visit, List.of(), List.of(new Attendee("人", "会社", "")))));
+        tells(where, "visit", visit.value(), () -> stage.run(expert, () -> visits.submit(visit, note, visits.get(visit).version())));
+        tells(where, "visit.office", visit.value(), () -> stage.run(expert, () -> officeNotes.save(visit, "連絡", 0)));
+        tells(where, "visit", visit.value(), () -> stage.run(running.clerk(), () -> answers.confirm(visit, 1)));
+        tells(where, "visit", visit.value(), () -> office(() -> answers.accept(visit, 1)));
     }
 
     @Test

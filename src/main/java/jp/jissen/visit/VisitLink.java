@@ -1,0 +1,18 @@
+package jp.jissen.visit;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import jp.jissen.company.CompanyId;
+import jp.jissen.company.CompanyLink;
+
+/** Whoever sees a company's page sees its visits. */
+@Component
+class VisitLink implements CompanyLink {
+
+    @Override
+    public Optional<Target> to(CompanyId company) {
+        return Optional.of(new Target("menu.visits", VisitRoutes.visits(company)));
+    }
+}

@@ -1,0 +1,141 @@
+package jp.jissen.visit.ui;
+
+import static jp.jissen.base.ui.Translation.t;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+
+import org.jspecify.annotations.Nullable;
+
+import jp.jissen.access.Roles;
+import jp.jissen.base.Absent;
+import jp.jissen.base.ui.Confirm;
+import jp.jissen.base.ui.PageHeader;
+import jp.jissen.base.ui.PageMeta;
+import jp.jissen.base.ui.Params;
+import jp.jissen.base.ui.Translation;
+import jp.jissen.company.CompanyId;
+import jp.jissen.company.Readers;
+import jp.jissen.company.ReadersService;
+import jp.jissen.live.ui.LiveNews;
+import jp.jissen.programme.ScheduleService;
+import jp.jissen.programme.VisitWindow;
+import jp.jissen.visit.Party;
+import jp.jissen.visit.VisitDetails;
+import jp.jissen.visit.VisitId;
+import jp.jissen.visit.VisitOfficeService;
+import jp.jissen.visit.VisitRoutes;
+import jp.jissen.visit.VisitRow;
+import jp.jissen.visit.VisitService;
+import jp.jissen.visit.VisitState;
+
+/** The note of one visit: the expert writes it, the company reads and confirms it, the office accepts it. */
+@Route(VisitRoutes.VISIT)
+@RolesAllowed({Roles.PARTICIPANT, Roles.EXECUTIVE, Roles.EXPERT, Roles.COORDINATOR})
+class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final VisitService visits;
+    private final VisitOfficeService officeNotes;
+    private final VisitReplies replies;
+    private final VisitYears years;
+    private final ScheduleService schedules;
+    private final ReadersService readers;
+    private @Nullable VisitForm form;
+    private @Nullable OfficePart officePart;
+    private String title = "";
+
+    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitYears years, ScheduleService schedules, ReadersService readers) {
+        this.visits = visits;
+        this.officeNotes = officeNotes;
+        this.replies = replies;
+        this.years = years;
+        this.schedules = schedules;
+        this.readers = readers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var year = years.of(new CompanyId(Params.uuid(event, "company")), Params.number(event, "year"));
+        var number = Params.number(event, "number");
+        var row = visits.of(year.part().id()).stream().filter(one -> one.number() == number).findFirst().orElseThrow(Absent::new);
+        title = t("visit.title", number);
+        show(year, row.id());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (changed()) {
+            var postponed = event.postpone();
+            Confirm.removal(t("form.leave.title"), t("form.leave.text"), t("form.leave.action"), () -> {
+                Optional.ofNullable(form).ifPresent(VisitForm::throwAway);
+                Optional.ofNullable(officePart).ifPresent(OfficePart::throwAway);
+                postponed.proceed();
+            });
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " | Jissen";
+    }
+
+    private void show(VisitYears.Year year, VisitId id) {
+        removeAll();
+        var news = new LiveNews(heard -> heard(year, id)).waitsForFields();
+        var visit = visits.get(id);
+        var party = visits.party(year.part().id());
+        var windows = schedules.get(year.edition().id()).windows();
+        add(new PageHeader(title, year.company().name(), actions(year, visit.visit(), party, windows)), new PageMeta(whoReads(year, visit.visit()), VisitWords.badge(visit.visit().state())));
+        var main = new Div();
+        main.addClassName("visit__main");
+        form = party == Party.EXPERT && visit.visit().state() != VisitState.ACCEPTED ? new VisitForm(visits, visit, windows, year.company().name(), () -> show(year, id)) : null;
+        replies.said(visit).ifPresent(main::add);
+        main.add(form == null ? new VisitReading(visit) : form);
+        replies.actions(visit, party, () -> show(year, id)).ifPresent(main::add);
+        officePart = party == Party.COMPANY ? null : new OfficePart(officeNotes, id, readers(year));
+        Optional.ofNullable(officePart).ifPresent(main::add);
+        add(main, news.about(year.company().space(), VisitService.NEWS, id.value()).about(year.company().space(), VisitOfficeService.NEWS, id.value()));
+    }
+
+    /** What somebody types stays as it is: saving puts it together with what the others have saved. */
+    private void heard(VisitYears.Year year, VisitId id) {
+        if (!changed()) {
+            show(year, id);
+        }
+    }
+
+    private boolean changed() {
+        return form != null && form.changed() || officePart != null && officePart.changed();
+    }
+
+    private Component[] actions(VisitYears.Year year, VisitRow visit, Party party, List<VisitWindow> windows) {
+        var all = new Button(t("visit.toAll"), event -> getUI().orElseThrow().navigate(VisitRoutes.visits(year.company().id(), year.edition().fiscalYear())));
+        if (party == Party.COMPANY || visit.heldOn() != null) {
+            return new Component[] {all};
+        }
+        var plan = new Button(t(visit.plan().on() == null ? "visit.plan" : "visit.plan.change"), event -> VisitPlanning.open(visits, visits.get(visit.id()), windows, () -> show(year, visit.id())));
+        return new Component[] {plan, all};
+    }
+
+    private String whoReads(VisitYears.Year year, VisitRow visit) {
+        var everybody = readers.of(year.company().id());
+        return visit.state().submitted() ? everybody.sentence(Translation::t, true) : t("visit.readers.draft", readers(year));
+    }
+
+    /** Expert and office. */
+    private String readers(VisitYears.Year year) {
+        return new Readers(List.of(), readers.of(year.company().id()).experts()).sentence(Translation::t, true);
+    }
+}
