@@ -76,6 +76,11 @@ class DemoCompanies {
         return Set.of("ogata", "nonomura");
     }
 
+    /** The companies' parts in the year that was played last, by their keys. */
+    Map<String, EnrolmentRow> parts() {
+        return Map.copyOf(parts);
+    }
+
     /** The year before: one company from beginning to end. */
     void playYearBefore(EditionRow edition) {
         var begin = LocalDate.of(2024, 7, 1);
