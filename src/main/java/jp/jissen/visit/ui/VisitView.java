@@ -95,16 +95,17 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         removeAll();
         var news = new LiveNews(heard -> heard(year, id)).waitsForFields();
         var visit = visits.get(id);
+        var everybody = readers.of(year.company().id());
         var party = visits.party(year.part().id());
         var windows = schedules.get(year.edition().id()).windows();
-        add(new PageHeader(title, year.company().name(), actions(year, visit.visit(), party, windows)), new PageMeta(whoReads(year, visit.visit()), VisitWords.badge(visit.visit().state())));
+        add(new PageHeader(title, year.company().name(), actions(year, visit.visit(), party, windows)), new PageMeta(whoReads(everybody, visit.visit()), VisitWords.badge(visit.visit().state())));
         var main = new Div();
         main.addClassName("visit__main");
         form = party == Party.EXPERT && visit.visit().state() != VisitState.ACCEPTED ? new VisitForm(visits, visit, windows, year.company().name(), () -> show(year, id)) : null;
         replies.said(visit).ifPresent(main::add);
         main.add(form == null ? new VisitReading(visit) : form);
         replies.actions(visit, party, () -> show(year, id)).ifPresent(main::add);
-        officePart = party == Party.COMPANY ? null : new OfficePart(officeNotes, id, readers(year));
+        officePart = party == Party.COMPANY ? null : new OfficePart(officeNotes, id, notTheCompany(everybody));
         Optional.ofNullable(officePart).ifPresent(main::add);
         add(main, news.about(year.company().space(), VisitService.NEWS, id.value()).about(year.company().space(), VisitOfficeService.NEWS, id.value()));
     }
@@ -129,13 +130,12 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return new Component[] {plan, all};
     }
 
-    private String whoReads(VisitYears.Year year, VisitRow visit) {
-        var everybody = readers.of(year.company().id());
-        return visit.state().submitted() ? everybody.sentence(Translation::t, true) : t("visit.readers.draft", readers(year));
+    private static String whoReads(Readers everybody, VisitRow visit) {
+        return visit.state().submitted() ? everybody.sentence(Translation::t, true) : t("visit.readers.draft", notTheCompany(everybody));
     }
 
     /** Expert and office. */
-    private String readers(VisitYears.Year year) {
-        return new Readers(List.of(), readers.of(year.company().id()).experts()).sentence(Translation::t, true);
+    private static String notTheCompany(Readers everybody) {
+        return new Readers(List.of(), everybody.experts()).sentence(Translation::t, true);
     }
 }
