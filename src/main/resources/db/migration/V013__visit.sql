@@ -58,22 +58,25 @@ create index visit_saved_by_ix on visit (saved_by);
 call raise_wall('visit');
 
 create table visit_note (
-    id          uuid    not null,
-    space_id    uuid    not null,
-    visit_id    uuid    not null,
-    shared      boolean not null,
-    summary     text    not null,
-    hearing     text    not null,
-    issues      text    not null,
-    advice      text    not null,
-    progress    text    not null,
-    next_on     date,
-    next_agenda text    not null,
+    id             uuid    not null,
+    space_id       uuid    not null,
+    visit_id       uuid    not null,
+    shared         boolean not null,
+    summary        text    not null,
+    hearing        text    not null,
+    documents      text    not null,
+    issues         text    not null,
+    advice         text    not null,
+    progress       text    not null,
+    first_reached  boolean not null,
+    second_reached boolean not null,
+    next_on        date,
+    next_agenda    text    not null,
     constraint visit_note_pk primary key (id),
     constraint visit_note_uk unique (space_id, visit_id),
     constraint visit_note_visit_fk foreign key (space_id, visit_id) references visit (space_id, id),
     constraint visit_note_shared_ck check (not shared or summary <> ''),
-    constraint visit_note_text_ck check (char_length(summary) <= 2000 and char_length(hearing) <= 2000 and char_length(issues) <= 2000
+    constraint visit_note_text_ck check (char_length(summary) <= 2000 and char_length(hearing) <= 2000 and char_length(documents) <= 2000 and char_length(issues) <= 2000
         and char_length(advice) <= 2000 and char_length(progress) <= 2000 and char_length(next_agenda) <= 2000)
 );
 comment on table visit_note is 'What the company reads of a visit, once it is shared: from its submission on.';
@@ -117,6 +120,7 @@ create table visit_office_note (
     space_id uuid        not null,
     visit_id uuid        not null,
     message  text        not null,
+    material text        not null,
     saved_by uuid        not null,
     saved_at timestamptz not null,
     version  bigint      not null,
@@ -124,7 +128,7 @@ create table visit_office_note (
     constraint visit_office_note_uk unique (space_id, visit_id),
     constraint visit_office_note_visit_fk foreign key (space_id, visit_id) references visit (space_id, id),
     constraint visit_office_note_saved_by_fk foreign key (saved_by) references account (id),
-    constraint visit_office_note_text_ck check (char_length(message) <= 2000)
+    constraint visit_office_note_text_ck check (char_length(message) <= 2000 and char_length(material) <= 2000)
 );
 comment on table visit_office_note is '事務局限り: what the expert tells the office about a visit. The company never reads it.';
 create index visit_office_note_saved_by_ix on visit_office_note (saved_by);
@@ -156,8 +160,8 @@ create policy audience on revision as restrictive to jissen_app
 -- who takes part already has their four visits too
 insert into visit (id, space_id, enrolment_id, number, state, mode, place, submission, answer, version)
     select gen_random_uuid(), space_id, id, number, 'PLANNED', 'ONSITE', '', 0, '', 0 from enrolment cross join generate_series(1, 4) number;
-insert into visit_note (id, space_id, visit_id, shared, summary, hearing, issues, advice, progress, next_agenda)
-    select gen_random_uuid(), space_id, id, false, '', '', '', '', '', '' from visit;
+insert into visit_note (id, space_id, visit_id, shared, summary, hearing, documents, issues, advice, progress, first_reached, second_reached, next_agenda)
+    select gen_random_uuid(), space_id, id, false, '', '', '', '', '', '', false, false, '' from visit;
 
 grant select, insert, update on visit, visit_note, visit_office_note to jissen_app;
 grant select, insert, delete on visit_attendee, visit_decision to jissen_app;

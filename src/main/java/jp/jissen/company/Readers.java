@@ -18,7 +18,7 @@ public record Readers(List<String> own, List<String> experts) {
         String tell(String key, Object... arguments);
     }
 
-    /** 自社の2人(小泉さん・緑川さん)、担当専門家の森下さん、事務局. @param office whether the office can read it too */
+    /** この企業の2人(小泉さん・緑川さん)、担当専門家の森下さん、事務局. @param office whether the office can read it too */
     public String sentence(Teller words, boolean office) {
         var parts = new ArrayList<String>();
         if (!own.isEmpty()) {

@@ -57,7 +57,7 @@ class DemoVisits {
         }
         cast.run(expert, held, () -> write(visit, id, clerk, held, state));
         if (!visit.get("message").isEmpty()) {
-            cast.run(expert, held, () -> officeNotes.save(id, visit.get("message"), 0));
+            cast.run(expert, held, () -> officeNotes.save(id, visit.get("message"), "", 0));
         }
         if (state == VisitState.ANSWERED) {
             cast.run(clerk.get("user_name"), held.plusDays(3), () -> answers.answer(id, 1, "「私物のスマートフォン」は、いまは会社のものに替えています。書き直していただけますか。"));
@@ -80,8 +80,7 @@ class DemoVisits {
         if (!visit.get("decision").isEmpty()) {
             visits.decisions(id, List.of(), List.of(new Decision(visit.get("decision"), Party.valueOf(visit.get("owner")), day(visit, "due"))));
         }
-        var note = new VisitNote(held, LocalTime.parse(visit.get("from")), LocalTime.parse(visit.get("until")), VisitMode.valueOf(visit.get("mode")), "", visit.get("summary"), "",
-                visit.get("issues"), visit.get("advice"), "", day(visit, "next"), "");
+        var note = new VisitNote(held, LocalTime.parse(visit.get("from")), LocalTime.parse(visit.get("until")), VisitMode.valueOf(visit.get("mode")), "", visit.get("summary"), "", "", visit.get("issues"), visit.get("advice"), "", false, false, day(visit, "next"), "");
         var version = visits.get(id).version();
         if (state == VisitState.DRAFT) {
             visits.save(id, note, version);

@@ -25,9 +25,12 @@ class Note {
     private boolean shared;
     private String summary = "";
     private String hearing = "";
+    private String documents = "";
     private String issues = "";
     private String advice = "";
     private String progress = "";
+    private boolean firstReached;
+    private boolean secondReached;
     private @Nullable LocalDate nextOn;
     private String nextAgenda = "";
 
@@ -43,9 +46,12 @@ class Note {
     void write(VisitNote note) {
         summary = note.summary();
         hearing = note.hearing();
+        documents = note.documents();
         issues = note.issues();
         advice = note.advice();
         progress = note.progress();
+        firstReached = note.firstReached();
+        secondReached = note.secondReached();
         nextOn = note.nextOn();
         nextAgenda = note.nextAgenda();
     }
@@ -56,6 +62,6 @@ class Note {
     }
 
     VisitNote note(@Nullable LocalDate heldOn, @Nullable LocalTime heldFrom, @Nullable LocalTime heldUntil, VisitMode mode, String place) {
-        return new VisitNote(heldOn, heldFrom, heldUntil, mode, place, summary, hearing, issues, advice, progress, nextOn, nextAgenda);
+        return new VisitNote(heldOn, heldFrom, heldUntil, mode, place, summary, hearing, documents, issues, advice, progress, firstReached, secondReached, nextOn, nextAgenda);
     }
 }

@@ -23,6 +23,7 @@ class OfficeNote {
     private UUID spaceId;
     private UUID visitId;
     private String message = "";
+    private String material = "";
     private UUID savedBy;
     private Instant savedAt;
     @Version
@@ -37,14 +38,19 @@ class OfficeNote {
     protected OfficeNote() {
     }
 
-    void write(String message, AccountId by, Instant at) {
+    void write(String message, String material, AccountId by, Instant at) {
         this.message = message;
+        this.material = material;
         this.savedBy = by.value();
         this.savedAt = at;
     }
 
     String message() {
         return message;
+    }
+
+    String material() {
+        return material;
     }
 
     UUID savedBy() {

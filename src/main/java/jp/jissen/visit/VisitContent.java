@@ -35,6 +35,9 @@ public record VisitContent(VisitNote note, List<Attendee> attendees, List<Decisi
         if (attendees.isEmpty()) {
             throw new Refusal("refusal.visit.attendees");
         }
+        if (decisions.isEmpty()) {
+            throw new Refusal("refusal.visit.decisions");
+        }
     }
 
     private static void requireThere(String field, @Nullable Object value) {

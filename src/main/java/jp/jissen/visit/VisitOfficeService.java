@@ -9,10 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import jp.jissen.access.Acting;
 import jp.jissen.access.AuditTrail;
-import jp.jissen.access.Rights;
 import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
-import jp.jissen.access.SpaceId;
 import jp.jissen.account.People;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Stale;
@@ -34,18 +32,18 @@ public class VisitOfficeService {
     private final VisitContents contents;
     private final VisitWriter writer;
     private final Revisions revisions;
-    private final Rights rights;
+    private final VisitReader reader;
     private final People people;
     private final AuditTrail trail;
     private final News news;
     private final Clock clock;
 
-    VisitOfficeService(Visits visits, VisitContents contents, VisitWriter writer, Revisions revisions, Rights rights, People people, AuditTrail trail, News news, Clock clock) {
+    VisitOfficeService(Visits visits, VisitContents contents, VisitWriter writer, Revisions revisions, VisitReader reader, People people, AuditTrail trail, News news, Clock clock) {
         this.visits = visits;
         this.contents = contents;
         this.writer = writer;
         this.revisions = revisions;
-        this.rights = rights;
+        this.reader = reader;
         this.people = people;
         this.trail = trail;
         this.news = news;
@@ -57,42 +55,35 @@ public class VisitOfficeService {
     @Transactional(readOnly = true)
     public VisitOfficeNote get(VisitId id) {
         var visit = visits.findById(id.value()).orElseThrow(Absent::new);
-        requireNoneOfTheCompany(visit.space());
+        reader.requireNoneOfTheCompany(visit.space());
         return row(visit);
     }
 
     /** @throws Stale when somebody else has saved since {@code version} */
     @RolesAllowed({Roles.EXPERT, Roles.COORDINATOR})
     @Transactional
-    public VisitOfficeNote save(VisitId id, String message, long version) {
+    public VisitOfficeNote save(VisitId id, String message, String material, long version) {
         var visit = writer.writable(id, Role.EXPERT, Role.COORDINATOR);
-        requireNoneOfTheCompany(visit.space());
+        reader.requireNoneOfTheCompany(visit.space());
         var before = row(visit);
         if (before.version() != version) {
             throw new Stale(before.savedBy(), contents.officeNote(visit).map(OfficeNote::savedAt).orElse(null));
         }
-        var now = TextLimit.TEXT.check("message", message);
+        var now = new Body(TextLimit.TEXT.check("message", message), TextLimit.TEXT.check("material", material));
         var note = contents.officeNote(visit).orElseGet(() -> new OfficeNote(visit));
-        note.write(now, Acting.person().accountId(), clock.instant());
+        note.write(now.message(), now.material(), Acting.person().accountId(), clock.instant());
         contents.keep(note);
-        revisions.saved(SHAPE.of(id.value(), visit.space()), new Body(before.message()), new Body(now));
+        revisions.saved(SHAPE.of(id.value(), visit.space()), new Body(before.message(), before.material()), now);
         trail.record("visit.office", VisitWriter.subject(visit), visit.space());
         news.tell(VisitWriter.topic(visit, NEWS));
         return row(visit);
     }
 
     private VisitOfficeNote row(Visit visit) {
-        return contents.officeNote(visit).map(note -> new VisitOfficeNote(note.message(), people.name(note.savedBy()), note.version())).orElse(new VisitOfficeNote("", "", 0));
-    }
-
-    private void requireNoneOfTheCompany(SpaceId space) {
-        rights.require(space, Role.EXPERT, Role.COORDINATOR);
-        if (rights.has(space, Role.PARTICIPANT, Role.EXECUTIVE)) {
-            throw new Absent();
-        }
+        return contents.officeNote(visit).map(note -> new VisitOfficeNote(note.message(), note.material(), people.name(note.savedBy()), note.version())).orElse(new VisitOfficeNote("", "", "", 0));
     }
 
     /** What its history holds. */
-    record Body(String message) {
+    record Body(String message, String material) {
     }
 }

@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 import jp.jissen.access.AccountId;
 import jp.jissen.access.Rights;
 import jp.jissen.access.Role;
+import jp.jissen.access.SpaceId;
 import jp.jissen.account.People;
 import jp.jissen.account.Person;
+import jp.jissen.base.Absent;
 import jp.jissen.visit.VisitDetails.Signature;
 
 /** Shows a visit to somebody who may read it, without what they may not. */
@@ -34,6 +36,14 @@ class VisitReader {
     /** A policy in the database says the same. */
     boolean readsDrafts(Visit visit) {
         return rights.has(visit.space(), Role.EXPERT, Role.COORDINATOR);
+    }
+
+    /** @throws Absent for whoever belongs to the company, whatever else they are, and for strangers */
+    void requireNoneOfTheCompany(SpaceId space) {
+        rights.require(space, Role.EXPERT, Role.COORDINATOR);
+        if (rights.has(space, Role.PARTICIPANT, Role.EXECUTIVE)) {
+            throw new Absent();
+        }
     }
 
     VisitDetails details(Visit visit) {

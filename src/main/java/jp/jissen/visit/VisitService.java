@@ -30,7 +30,7 @@ public class VisitService {
     public static final String NEWS = "visit";
     /** More than anybody agrees on in two hours, or than fit into a room. */
     private static final int MOST_LINES = 50;
-    private static final Role[] READERS = {Role.PARTICIPANT, Role.EXECUTIVE, Role.EXPERT, Role.COORDINATOR};
+    static final Role[] READERS = {Role.PARTICIPANT, Role.EXECUTIVE, Role.EXPERT, Role.COORDINATOR};
 
     private final Visits visits;
     private final VisitContents contents;

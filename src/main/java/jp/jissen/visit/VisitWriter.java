@@ -80,7 +80,7 @@ class VisitWriter {
         if (visit.state().submitted() && !now.equals(before)) {
             now.requireComplete(visit.last(), today.date());
             visit.submit(by(), clock.instant());
-            revisions.saved(SUBMITTED.of(visit.id().value(), visit.space()), before, now);
+            revisions.saved(submitted(visit), before, now);
         } else if (!visit.state().submitted()) {
             visit.begin();
             revisions.saved(draft(visit), before, now);
@@ -97,7 +97,7 @@ class VisitWriter {
         now.requireComplete(visit.last(), today.date());
         visit.submit(by(), clock.instant());
         contents.note(visit).share();
-        revisions.begin(SUBMITTED.of(visit.id().value(), visit.space()), now);
+        revisions.begin(submitted(visit), now);
         written(visit, "visit.submitted");
     }
 
@@ -135,7 +135,11 @@ class VisitWriter {
         return Acting.person().accountId();
     }
 
-    private static Thing<VisitContent> draft(Visit visit) {
+    static Thing<VisitContent> submitted(Visit visit) {
+        return SUBMITTED.of(visit.id().value(), visit.space());
+    }
+
+    static Thing<VisitContent> draft(Visit visit) {
         return DRAFT.of(visit.id().value(), visit.space());
     }
 

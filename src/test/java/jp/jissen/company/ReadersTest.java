@@ -18,8 +18,8 @@ class ReadersTest {
     void everybodyIsNamed() {
         var readers = new Readers(List.of("小泉", "緑川"), List.of("森下"));
 
-        assertThat(readers.sentence(this::japanese, true)).isEqualTo("自社の2人(小泉さん・緑川さん)、担当専門家(森下さん)、事務局");
-        assertThat(readers.sentence(this::japanese, false)).isEqualTo("自社の2人(小泉さん・緑川さん)、担当専門家(森下さん)");
+        assertThat(readers.sentence(this::japanese, true)).isEqualTo("この企業の2人(小泉さん・緑川さん)、担当専門家(森下さん)、事務局");
+        assertThat(readers.sentence(this::japanese, false)).isEqualTo("この企業の2人(小泉さん・緑川さん)、担当専門家(森下さん)");
         assertThat(readers.sentence(this::english, true)).isEqualTo("2 of the company (小泉, 緑川), experts in charge (森下), the office");
     }
 

@@ -108,7 +108,7 @@ final class Arguments {
 
     private void visits() {
         make(VisitPlan.class, things -> new VisitPlan(DAY, null, null, VisitMode.ONLINE, ""));
-        make(VisitNote.class, things -> new VisitNote(DAY, LocalTime.of(13, 0), LocalTime.of(15, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", DAY, ""));
+        make(VisitNote.class, things -> new VisitNote(DAY, LocalTime.of(13, 0), LocalTime.of(15, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, DAY, ""));
         make(Attendee.class, things -> new Attendee("人", "株式会社名", ""));
         make(Decision.class, things -> new Decision("決めたこと", Party.COMPANY, DAY));
     }

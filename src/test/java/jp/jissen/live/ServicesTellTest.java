@@ -46,6 +46,8 @@ import jp.jissen.testing.Stage;
 import jp.jissen.testing.Stage.Cast;
 import jp.jissen.testing.Staged;
 import jp.jissen.visit.Attendee;
+import jp.jissen.visit.Decision;
+import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitAnswerService;
 import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitOfficeService;
@@ -170,11 +172,12 @@ class ServicesTellTest {
         var expert = stage.person(Role.EXPERT, where);
         var visit = stage.as(expert, () -> visits.of(running.enrolment().id())).getFirst().id();
         var held = LocalDate.of(stage.anyEdition().fiscalYear(), 7, 2);
-        var note = new VisitNote(held, LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", held.plusDays(30), "");
+        var note = new VisitNote(held, LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, held.plusDays(30), "");
         tells(where, "visit", visit.value(), () -> stage.run(expert, () -> visits.plan(visit, new VisitPlan(held, null, null, VisitMode.ONSITE, ""), 0)));
         tells(where, "visit", visit.value(), () -> stage.run(expert, () -> visits.attendees(visit, List.of(), List.of(new Attendee("人", "会社", "")))));
+        tells(where, "visit", visit.value(), () -> stage.run(expert, () -> visits.decisions(visit, List.of(), List.of(new Decision("決めたこと", Party.COMPANY, null)))));
         tells(where, "visit", visit.value(), () -> stage.run(expert, () -> visits.submit(visit, note, visits.get(visit).version())));
-        tells(where, "visit.office", visit.value(), () -> stage.run(expert, () -> officeNotes.save(visit, "連絡", 0)));
+        tells(where, "visit.office", visit.value(), () -> stage.run(expert, () -> officeNotes.save(visit, "連絡", "", 0)));
         tells(where, "visit", visit.value(), () -> stage.run(running.clerk(), () -> answers.confirm(visit, 1)));
         tells(where, "visit", visit.value(), () -> office(() -> answers.accept(visit, 1)));
     }

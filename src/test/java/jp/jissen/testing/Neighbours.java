@@ -155,9 +155,9 @@ public class Neighbours {
             visits.attendees(visit, List.of(), List.of(new Attendee("参加 太郎", cast.company().name(), "総務")));
             visits.decisions(visit, List.of(), List.of(new Decision("バックアップから1つ戻してみる", Party.COMPANY, null)));
             var held = LocalDate.of(edition.fiscalYear(), 7, 25);
-            var note = new VisitNote(held, LocalTime.of(14, 0), LocalTime.of(16, 0), VisitMode.ONSITE, "", "現状を聞き取りました。", "", "", "", "", held.plusMonths(1), "");
+            var note = new VisitNote(held, LocalTime.of(14, 0), LocalTime.of(16, 0), VisitMode.ONSITE, "", "現状を聞き取りました。", "", "", "", "", "", false, false, held.plusMonths(1), "");
             visits.submit(visit, note, visits.get(visit).version());
-            officeNotes.save(visit, "社長の同席をお願いします。", 0);
+            officeNotes.save(visit, "社長の同席をお願いします。", "", 0);
             return visit;
         });
     }

@@ -32,6 +32,8 @@ import jp.jissen.testing.Staged;
 @Staged
 class VisitServiceTest {
 
+    private static final Decision TASK = new Decision("置き場所を一覧にする", Party.COMPANY, null);
+
     @Autowired
     Stage stage;
     @Autowired
@@ -81,7 +83,7 @@ class VisitServiceTest {
         assertThat(details(1).visit().state()).isEqualTo(VisitState.ACCEPTED);
         assertThat(details(1).accepted().by()).isEqualTo(Persona.COORDINATOR.displayName());
         refused("refusal.visit.accepted", () -> draft(1, note(1)));
-        refused("refusal.visit.accepted", () -> stage.run(expert, () -> visits.decisions(id(1), List.of(), List.of(new Decision("追加", Party.EXPERT, null)))));
+        refused("refusal.visit.accepted", () -> stage.run(expert, () -> visits.decisions(id(1), List.of(TASK), List.of(TASK, new Decision("追加", Party.EXPERT, null)))));
     }
 
     @Test
@@ -105,7 +107,7 @@ class VisitServiceTest {
     void visitsAreHeldInTheirOrder() {
         refused("refusal.visit.order", () -> draft(2, note(2)));
         refused("refusal.visit.order", () -> submit(2));
-        draft(2, new VisitNote(null, null, null, VisitMode.ONLINE, "", "準備", "", "", "", "", null, ""));
+        draft(2, new VisitNote(null, null, null, VisitMode.ONLINE, "", "準備", "", "", "", "", "", false, false, null, ""));
 
         submit(1);
         submit(2);
@@ -117,7 +119,7 @@ class VisitServiceTest {
     @Test
     void noVisitIsHeldBeforeTheOneBeforeIt() {
         submit(1);
-        var earlier = new VisitNote(held(1).minusDays(1), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", held(3), "");
+        var earlier = new VisitNote(held(1).minusDays(1), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, held(3), "");
 
         refused("refusal.visit.before", () -> draft(2, earlier));
     }
@@ -127,12 +129,14 @@ class VisitServiceTest {
         var whole = note(1);
         refused("refusal.visit.attendees", () -> stage.run(expert, () -> visits.submit(id(1), whole, version(1))));
         attend(1);
-        missing("heldOn", new VisitNote(null, null, null, VisitMode.ONSITE, "", "要点", "", "", "", "", held(2), ""));
-        missing("heldFrom", new VisitNote(held(1), null, LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", held(2), ""));
-        missing("heldUntil", new VisitNote(held(1), LocalTime.of(10, 0), null, VisitMode.ONSITE, "", "要点", "", "", "", "", held(2), ""));
-        missing("summary", new VisitNote(held(1), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", " ", "", "", "", "", held(2), ""));
-        missing("nextOn", new VisitNote(held(1), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", null, ""));
-        assertThat(details(1).visit().state()).as("nothing of it was kept but the attendee").isEqualTo(VisitState.DRAFT);
+        refused("refusal.visit.decisions", () -> stage.run(expert, () -> visits.submit(id(1), whole, version(1))));
+        decide(1);
+        missing("heldOn", new VisitNote(null, null, null, VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, held(2), ""));
+        missing("heldFrom", new VisitNote(held(1), null, LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, held(2), ""));
+        missing("heldUntil", new VisitNote(held(1), LocalTime.of(10, 0), null, VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, held(2), ""));
+        missing("summary", new VisitNote(held(1), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", " ", "", "", "", "", "", false, false, held(2), ""));
+        missing("nextOn", new VisitNote(held(1), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, null, ""));
+        assertThat(details(1).visit().state()).as("nothing of it was kept but the lines").isEqualTo(VisitState.DRAFT);
     }
 
     @Test
@@ -141,14 +145,15 @@ class VisitServiceTest {
         submit(2);
         submit(3);
         attend(4);
-        var last = new VisitNote(held(4), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", null, "");
+        decide(4);
+        var last = new VisitNote(held(4), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, null, "");
 
         assertThat(stage.as(expert, () -> visits.submit(id(4), last, version(4))).visit().state()).isEqualTo(VisitState.SUBMITTED);
     }
 
     @Test
     void theEndIsAfterTheBeginning() {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new VisitNote(held(1), LocalTime.of(12, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "", "", "", "", "", null, ""))
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new VisitNote(held(1), LocalTime.of(12, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "", "", "", "", "", "", false, false, null, ""))
                 .returns("refusal.visit.times", Refusal::key).satisfies(refusal -> assertThat(refusal.field()).hasValue("heldUntil"));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new VisitPlan(held(1), LocalTime.of(12, 0), LocalTime.of(11, 0), VisitMode.ONSITE, "")).returns("refusal.visit.times", Refusal::key);
     }
@@ -157,7 +162,7 @@ class VisitServiceTest {
     void whatIsNotOverIsNotSubmitted() {
         attend(1);
         var tomorrow = MovableDay.USUAL.plusDays(1);
-        var note = new VisitNote(tomorrow, LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", tomorrow.plusDays(30), "");
+        var note = new VisitNote(tomorrow, LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, tomorrow.plusDays(30), "");
 
         refused("refusal.visit.future", () -> stage.run(expert, () -> visits.submit(id(1), note, version(1))));
     }
@@ -213,7 +218,7 @@ class VisitServiceTest {
         stage.run(company.clerk(), () -> answers.confirm(id(1), 1));
         refused("refusal.visit.confirmed", () -> stage.run(executive, () -> answers.confirm(id(1), 1)));
 
-        stage.run(expert, () -> visits.decisions(id(1), List.of(), List.of(new Decision("棚に鍵をつける", Party.COMPANY, held(2)))));
+        stage.run(expert, () -> visits.decisions(id(1), List.of(TASK), List.of(new Decision("棚に鍵をつける", Party.COMPANY, held(2)))));
 
         assertThat(details(1)).returns(VisitState.SUBMITTED, one -> one.visit().state()).satisfies(one -> assertThat(one.confirmed()).isNull());
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> stage.run(Persona.COORDINATOR, () -> answers.accept(id(1), 1)));
@@ -234,6 +239,7 @@ class VisitServiceTest {
         submit(1);
 
         refused("refusal.visit.attendees", () -> stage.run(expert, () -> visits.attendees(id(1), details(1).content().orElseThrow().attendees(), List.of())));
+        refused("refusal.visit.decisions", () -> stage.run(expert, () -> visits.decisions(id(1), List.of(TASK), List.of())));
     }
 
     @Test
@@ -263,18 +269,18 @@ class VisitServiceTest {
     @Test
     void thePartForTheOfficeIsNotForTheCompany() {
         submit(1);
-        stage.run(expert, () -> officeNotes.save(id(1), "社長の同席をお願いします。", 0));
+        stage.run(expert, () -> officeNotes.save(id(1), "社長の同席をお願いします。", "", 0));
 
         assertThat(stage.as(Persona.COORDINATOR, () -> officeNotes.get(id(1)))).returns("社長の同席をお願いします。", VisitOfficeNote::message);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> stage.run(company.clerk(), () -> officeNotes.get(id(1))));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> stage.run(executive, () -> officeNotes.get(id(1))));
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> stage.run(Persona.COORDINATOR, () -> officeNotes.save(id(1), "別の連絡", 0)));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> stage.run(Persona.COORDINATOR, () -> officeNotes.save(id(1), "別の連絡", "", 0)));
     }
 
     /** A person may wear two hats; the company's stays the company's. */
     @Test
     void whoBelongsToTheCompanyReadsItNotAsExpertEither() {
-        stage.run(expert, () -> officeNotes.save(id(1), "内密の連絡", 0));
+        stage.run(expert, () -> officeNotes.save(id(1), "内密の連絡", "", 0));
         Acting.asSystem(() -> grants.give(stage.id(company.clerk()), Role.EXPERT, company.company().space(), MovableDay.USUAL, null));
 
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> stage.run(company.clerk(), () -> officeNotes.get(id(1))));
@@ -293,6 +299,7 @@ class VisitServiceTest {
 
     private void submit(int number) {
         attend(number);
+        decide(number);
         stage.run(expert, () -> visits.submit(id(number), note(number), version(number)));
     }
 
@@ -304,17 +311,25 @@ class VisitServiceTest {
         });
     }
 
+    private void decide(int number) {
+        stage.run(expert, () -> {
+            if (visits.get(id(number)).content().orElseThrow().decisions().isEmpty()) {
+                visits.decisions(id(number), List.of(), List.of(TASK));
+            }
+        });
+    }
+
     private void draft(int number, VisitNote note) {
         stage.run(expert, () -> visits.save(id(number), note, version(number)));
     }
 
     private void correct(int number, String summary) {
         var note = note(number);
-        draft(number, new VisitNote(note.heldOn(), note.heldFrom(), note.heldUntil(), note.mode(), note.place(), summary, "", "", "", "", note.nextOn(), ""));
+        draft(number, new VisitNote(note.heldOn(), note.heldFrom(), note.heldUntil(), note.mode(), note.place(), summary, "", "", "", "", "", false, false, note.nextOn(), ""));
     }
 
     private VisitNote note(int number) {
-        return new VisitNote(held(number), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "本社", "要点" + number, "", "", "", "", held(number + 1), "");
+        return new VisitNote(held(number), LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "本社", "要点" + number, "", "", "", "", "", false, false, held(number + 1), "");
     }
 
     private LocalDate held(int number) {

@@ -66,6 +66,13 @@ public final class Fields {
         return field;
     }
 
+    /** Several lines with help under the label. */
+    public static TextArea lines(String labelKey, TextLimit limit, String helpKey) {
+        var field = lines(labelKey, limit);
+        field.setHelperComponent(new Counter(limit, t(helpKey)));
+        return field;
+    }
+
     /** A whole number; typed in full width or with thousands separators it is accepted too. */
     public static TextField number(String labelKey) {
         var field = new TextField(t(labelKey));

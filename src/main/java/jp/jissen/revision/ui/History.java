@@ -1,11 +1,9 @@
 package jp.jissen.revision.ui;
 
-import java.util.List;
 import java.util.Optional;
 
 import jp.jissen.base.Changed;
 import jp.jissen.base.ui.Shared;
-import jp.jissen.revision.Revision;
 import jp.jissen.revision.Way;
 
 /**
@@ -13,13 +11,10 @@ import jp.jissen.revision.Way;
  *
  * @param <R> the record of what the form's fields hold
  */
-public interface History<R extends Record> extends Shared<R> {
+public interface History<R extends Record> extends Shared<R>, Versions<R> {
 
     /** Versions that a conflict looks through for who changed a field. */
     int RECENT = 20;
-
-    /** The newest first. */
-    List<Revision<R>> newest(int offset, int limit);
 
     /** Makes an older version the newest. */
     void goBack(int number);

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.OrderedList;
 
+import org.jspecify.annotations.Nullable;
+
 import jp.jissen.access.Acting;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.ui.Confirm;
@@ -24,9 +26,9 @@ public class HistoryDialog<R extends Record> extends Dialog {
 
     private static final int PAGE = 20;
 
-    private final History<R> history;
+    private final Versions<R> past;
+    private final @Nullable History<R> history;
     private final RecordForm<R> words;
-    private final boolean mayWrite;
     private final Runnable onChange;
     private final List<Revision<R>> versions = new ArrayList<>();
     private final OrderedList list = new OrderedList();
@@ -39,9 +41,18 @@ public class HistoryDialog<R extends Record> extends Dialog {
      * @param onChange after going back or undoing
      */
     public HistoryDialog(String name, RecordForm<R> words, History<R> history, boolean mayWrite, Runnable onChange) {
+        this(name, words, history, mayWrite ? history : null, onChange);
+    }
+
+    /** To be read only. */
+    public HistoryDialog(String name, RecordForm<R> words, Versions<R> past) {
+        this(name, words, past, null, () -> { });
+    }
+
+    private HistoryDialog(String name, RecordForm<R> words, Versions<R> past, @Nullable History<R> history, Runnable onChange) {
+        this.past = past;
         this.history = history;
         this.words = words;
-        this.mayWrite = mayWrite;
         this.onChange = onChange;
         addClassName("history-dialog");
         setHeaderTitle(t("history.title", name));
@@ -53,7 +64,7 @@ public class HistoryDialog<R extends Record> extends Dialog {
         } else {
             add(list, more);
         }
-        if (mayWrite && mine()) {
+        if (history != null && mine()) {
             var undo = new Button(t("history.undo"), event -> confirmUndo());
             undo.addThemeName("tertiary");
             getFooter().add(undo);
@@ -71,7 +82,7 @@ public class HistoryDialog<R extends Record> extends Dialog {
     private void load() {
         var wanted = shown + PAGE;
         while (versions.size() <= wanted || before(wanted - 1) == null) {
-            var next = history.newest(versions.size(), PAGE + 1);
+            var next = past.newest(versions.size(), PAGE + 1);
             versions.addAll(next);
             if (next.size() <= PAGE) {
                 break;
@@ -81,7 +92,7 @@ public class HistoryDialog<R extends Record> extends Dialog {
         for (; shown < Math.min(wanted, versions.size()); shown++) {
             var version = versions.get(shown);
             var before = before(shown);
-            list.add(new HistoryEntry(version, before == null ? List.of() : words.worded(before), words.worded(version.body()), mayWrite && version.number() != newest ? () -> confirmBack(version) : null));
+            list.add(new HistoryEntry(version, before == null ? List.of() : words.worded(before), words.worded(version.body()), history != null && version.number() != newest ? () -> confirmBack(version) : null));
         }
         more.setVisible(shown < versions.size());
     }

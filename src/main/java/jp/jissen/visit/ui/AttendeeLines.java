@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.base.SearchKey;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
@@ -59,6 +60,7 @@ class AttendeeLines extends Div {
         } else {
             add(list);
         }
+        add(VisitWords.hint(t("visit.attendees.outside")));
         add(new Button(t("visit.attendee.add"), event -> edit(null)));
     }
 
@@ -67,18 +69,23 @@ class AttendeeLines extends Div {
         var change = new Button(t("action.change"), event -> edit(position));
         change.addThemeName("tertiary");
         change.setAriaLabel(t("visit.attendee.changeOf", attendee.name()));
-        var item = line(attendee);
+        var item = line(attendee, company);
         item.add(change);
         return item;
     }
 
-    /** A line as everybody reads it. */
-    static ListItem line(Attendee attendee) {
+    /** A line as everybody reads it. People of other firms have not signed the company's confidentiality paper (brief 10). */
+    static ListItem line(Attendee attendee, String company) {
         var main = new Span(attendee.name());
         main.addClassName("homework__main");
-        var who = new Span(attendee.organisation() + (attendee.role().isEmpty() ? "" : " ・ " + attendee.role()));
+        var who = new Span(VisitWords.organisation(attendee));
         who.addClassName("homework__who");
         var text = new Div(main, who);
+        if (!SearchKey.of(attendee.organisation()).equals(SearchKey.of(company))) {
+            var outside = new Span(t("visit.attendee.outside"));
+            outside.addClassName("homework__outside");
+            text.add(outside);
+        }
         text.addClassName("homework__t");
         var item = new ListItem(text);
         item.addClassName("homework__i");

@@ -10,14 +10,15 @@ import jp.jissen.visit.VisitNote;
 
 /** What the form of a note holds; unlike {@link VisitNote} it may be wrong. Public, because Vaadin's binder reads it from its own package. */
 public record NoteValues(@Nullable LocalDate heldOn, @Nullable LocalTime heldFrom, @Nullable LocalTime heldUntil, VisitMode mode, String place, String summary,
-        String hearing, String issues, String advice, String progress, @Nullable LocalDate nextOn, String nextAgenda) {
+        String hearing, String documents, String issues, String advice, String progress, boolean firstReached, boolean secondReached, @Nullable LocalDate nextOn, String nextAgenda) {
 
     static NoteValues of(VisitNote note) {
-        return new NoteValues(note.heldOn(), note.heldFrom(), note.heldUntil(), note.mode(), note.place(), note.summary(), note.hearing(), note.issues(), note.advice(), note.progress(), note.nextOn(), note.nextAgenda());
+        return new NoteValues(note.heldOn(), note.heldFrom(), note.heldUntil(), note.mode(), note.place(), note.summary(), note.hearing(), note.documents(), note.issues(), note.advice(), note.progress(),
+                note.firstReached(), note.secondReached(), note.nextOn(), note.nextAgenda());
     }
 
     /** @throws jp.jissen.base.Refusal as {@link VisitNote} */
     VisitNote note() {
-        return new VisitNote(heldOn, heldFrom, heldUntil, mode, place, summary, hearing, issues, advice, progress, nextOn, nextAgenda);
+        return new VisitNote(heldOn, heldFrom, heldUntil, mode, place, summary, hearing, documents, issues, advice, progress, firstReached, secondReached, nextOn, nextAgenda);
     }
 }

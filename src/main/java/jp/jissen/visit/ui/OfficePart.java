@@ -46,8 +46,9 @@ class OfficePart extends Section {
         var save = new Button(t("visit.office.save"), event -> save());
         var buttons = new Div(save, new SaveState());
         buttons.addClassName("form-actions");
-        add(new H2(t("visit.office")), head, form.head(), form.field(Fields.lines("visit.office.message", TextLimit.TEXT), "message", Checks.text(TextLimit.TEXT)), buttons);
-        form.show(new Typed(note.message()));
+        add(new H2(t("visit.office")), head, form.head(), form.field(Fields.lines("visit.office.message", TextLimit.TEXT), "message", Checks.text(TextLimit.TEXT)),
+                form.field(Fields.lines("visit.office.material", TextLimit.TEXT, "visit.office.material.help"), "material", Checks.text(TextLimit.TEXT)), buttons);
+        form.show(Typed.of(note));
     }
 
     boolean changed() {
@@ -59,14 +60,18 @@ class OfficePart extends Section {
     }
 
     private void save() {
-        if (form.submit(typed -> note = notes.save(id, typed.message(), note.version()))) {
-            form.show(new Typed(note.message()));
+        if (form.submit(typed -> note = notes.save(id, typed.message(), typed.material(), note.version()))) {
+            form.show(Typed.of(note));
             Messages.done(t("visit.office.saved"));
         }
     }
 
     /** What the form holds. */
-    public record Typed(String message) {
+    public record Typed(String message, String material) {
+
+        static Typed of(VisitOfficeNote note) {
+            return new Typed(note.message(), note.material());
+        }
     }
 
     /** What somebody else has saved meanwhile; what is not chosen stays in nobody's way. */
@@ -75,7 +80,7 @@ class OfficePart extends Section {
         @Override
         public Typed now() {
             note = notes.get(id);
-            return new Typed(note.message());
+            return Typed.of(note);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package jp.jissen.visit.ui;
 
+import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +29,7 @@ import jp.jissen.base.ui.Messages;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.base.ui.SaveState;
 import jp.jissen.base.ui.Shared;
+import jp.jissen.catalogue.Label;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.programme.VisitWindow;
 import jp.jissen.visit.VisitDetails;
@@ -58,23 +61,25 @@ class VisitForm extends Div {
 
     private final VisitService visits;
     private final List<VisitWindow> windows;
+    private final List<Label> endStates;
     private final Runnable onSaved;
     private final RecordForm<NoteValues> form;
     private final Div outside = new Div();
     private VisitDetails visit;
 
-    /** @param onSaved draws the page anew */
-    VisitForm(VisitService visits, VisitDetails visit, List<VisitWindow> windows, String company, Runnable onSaved) {
+    /** @param endStates what the visit is for; @param onSaved draws the page anew */
+    VisitForm(VisitService visits, VisitDetails visit, List<VisitWindow> windows, List<Label> endStates, String company, Runnable onSaved) {
         this.visits = visits;
         this.visit = visit;
         this.windows = windows;
+        this.endStates = endStates;
         this.onSaved = onSaved;
         addClassName("visit__form");
         form = new RecordForm<>(NoteValues.class, Sheet.of("visit.note", visit.visit().id().value()));
         form.name(t("visit.title", visit.visit().number()));
         form.mergesWith(new Colleagues());
         outside.getElement().setAttribute("role", "status");
-        add(compulsory(company), section("visit.decisions", new DecisionLines(visits, visit, this::follow)), more(), buttons());
+        add(compulsory(company), section("visit.decisions", new DecisionLines(visits, visit, this::follow)), reached(), more(), buttons());
         form.show(values());
         warn();
     }
@@ -106,8 +111,13 @@ class VisitForm extends Div {
         return field;
     }
 
+    /** 終了後の状態: what the visit was for, sentence by sentence from the catalogue. */
+    private Section reached() {
+        return section("visit.reached", VisitWords.hint(t("visit.reached.help")), form.field(new Checkbox(endStates.getFirst().in(locale())), "firstReached"), form.field(new Checkbox(endStates.getLast().in(locale())), "secondReached"));
+    }
+
     private Section more() {
-        var more = section("visit.section.more", fold("hearing"), fold("issues"), fold("advice"), fold("progress"), fold("nextAgenda"));
+        var more = section("visit.section.more", fold("hearing"), fold("documents"), fold("issues"), fold("advice"), fold("progress"), fold("nextAgenda"));
         more.addClassName("form-sec--more");
         return more;
     }

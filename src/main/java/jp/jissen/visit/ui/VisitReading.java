@@ -3,6 +3,8 @@ package jp.jissen.visit.ui;
 import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.t;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,16 +13,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import jp.jissen.base.ui.EmptyState;
 import jp.jissen.base.ui.Facts;
 import jp.jissen.base.ui.Panel;
+import jp.jissen.catalogue.Label;
 import jp.jissen.visit.VisitContent;
 import jp.jissen.visit.VisitDetails;
 
 /** A note as it is read. */
 class VisitReading extends Div {
 
-    VisitReading(VisitDetails visit) {
+    /** @param endStates what the visit is for */
+    VisitReading(VisitDetails visit, String company, List<Label> endStates) {
         addClassName("visit__form");
         if (visit.content().isPresent()) {
-            show(visit, visit.content().get());
+            show(visit, visit.content().get(), company, endStates);
         } else {
             add(new EmptyState(t("visit.nothing.title"), t("visit.nothing.text"), plan(visit)));
         }
@@ -31,15 +35,15 @@ class VisitReading extends Div {
         return new Facts().row(t("visit.plannedOn"), VisitWords.day(plan.on(), plan.from(), plan.until())).row(t("visit.mode"), t("visit.mode." + plan.mode().name()));
     }
 
-    private void show(VisitDetails visit, VisitContent content) {
+    private void show(VisitDetails visit, VisitContent content, String company, List<Label> endStates) {
         var note = content.note();
         var facts = new Facts().row(t("visit.heldOn"), VisitWords.day(note.heldOn(), note.heldFrom(), note.heldUntil()))
-                .row(t("visit.mode"), t("visit.mode." + note.mode().name()) + (note.place().isEmpty() ? "" : " ・ " + note.place()));
+                .row(t("visit.mode"), VisitWords.place(note.mode(), note.place()));
         if (!visit.expert().isEmpty()) {
             facts.row(t("experts.expert"), t("readers.name", visit.expert()));
         }
         var people = new UnorderedList();
-        content.attendees().forEach(attendee -> people.add(AttendeeLines.line(attendee)));
+        content.attendees().forEach(attendee -> people.add(AttendeeLines.line(attendee, company)));
         var basics = new Panel(t("visit.section.basics"), facts, new H3(t("visit.attendees")), content.attendees().isEmpty() ? VisitWords.hint(t("visit.attendees.none")) : people, new H3(t("visit.summary")), text(note.summary()));
         if (note.nextOn() != null) {
             basics.add(new H3(t("visit.nextOn")), VisitWords.text(formats().date(note.nextOn())));
@@ -47,7 +51,9 @@ class VisitReading extends Div {
         var decisions = new UnorderedList();
         content.decisions().forEach(decision -> decisions.add(DecisionLines.line(decision)));
         add(basics, new Panel(t("visit.decisions"), content.decisions().isEmpty() ? VisitWords.hint(t("visit.decisions.none")) : decisions));
+        part("visit.reached", String.join("\n", VisitWords.reached(note, endStates)));
         part("visit.hearing", note.hearing());
+        part("visit.documents", note.documents());
         part("visit.issues", note.issues());
         part("visit.advice", note.advice());
         part("visit.progress", note.progress());

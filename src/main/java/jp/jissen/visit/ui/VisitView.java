@@ -2,6 +2,7 @@ package jp.jissen.visit.ui;
 
 import static jp.jissen.base.ui.Translation.t;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ import jp.jissen.base.ui.PageHeader;
 import jp.jissen.base.ui.PageMeta;
 import jp.jissen.base.ui.Params;
 import jp.jissen.base.ui.Translation;
+import jp.jissen.catalogue.Label;
 import jp.jissen.company.CompanyId;
 import jp.jissen.company.Readers;
 import jp.jissen.company.ReadersService;
@@ -49,6 +51,7 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final VisitService visits;
     private final VisitOfficeService officeNotes;
     private final VisitReplies replies;
+    private final VisitPast past;
     private final VisitYears years;
     private final ScheduleService schedules;
     private final ReadersService readers;
@@ -56,10 +59,11 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private @Nullable OfficePart officePart;
     private String title = "";
 
-    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitYears years, ScheduleService schedules, ReadersService readers) {
+    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, VisitYears years, ScheduleService schedules, ReadersService readers) {
         this.visits = visits;
         this.officeNotes = officeNotes;
         this.replies = replies;
+        this.past = past;
         this.years = years;
         this.schedules = schedules;
         this.readers = readers;
@@ -98,12 +102,13 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         var everybody = readers.of(year.company().id());
         var party = visits.party(year.part().id());
         var windows = schedules.get(year.edition().id()).windows();
-        add(new PageHeader(title, year.company().name(), actions(year, visit.visit(), party, windows)), new PageMeta(whoReads(everybody, visit.visit()), VisitWords.badge(visit.visit().state())));
+        var endStates = years.endStates(year.edition(), visit.visit().number());
+        add(new PageHeader(title, year.company().name(), actions(year, visit.visit(), party, windows, endStates)), new PageMeta(whoReads(everybody, visit.visit()), VisitWords.badge(visit.visit().state())));
         var main = new Div();
         main.addClassName("visit__main");
-        form = party == Party.EXPERT && visit.visit().state() != VisitState.ACCEPTED ? new VisitForm(visits, visit, windows, year.company().name(), () -> show(year, id)) : null;
+        form = party == Party.EXPERT && visit.visit().state() != VisitState.ACCEPTED ? new VisitForm(visits, visit, windows, endStates, year.company().name(), () -> show(year, id)) : null;
         replies.said(visit).ifPresent(main::add);
-        main.add(form == null ? new VisitReading(visit) : form);
+        main.add(form == null ? new VisitReading(visit, year.company().name(), endStates) : form);
         replies.actions(visit, party, () -> show(year, id)).ifPresent(main::add);
         officePart = party == Party.COMPANY ? null : new OfficePart(officeNotes, id, notTheCompany(everybody));
         Optional.ofNullable(officePart).ifPresent(main::add);
@@ -121,13 +126,15 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return form != null && form.changed() || officePart != null && officePart.changed();
     }
 
-    private Component[] actions(VisitYears.Year year, VisitRow visit, Party party, List<VisitWindow> windows) {
+    private Component[] actions(VisitYears.Year year, VisitRow visit, Party party, List<VisitWindow> windows, List<Label> endStates) {
+        var actions = new ArrayList<Component>();
         var all = new Button(t("visit.toAll"), event -> getUI().orElseThrow().navigate(VisitRoutes.visits(year.company().id(), year.edition().fiscalYear())));
-        if (party == Party.COMPANY || visit.heldOn() != null) {
-            return new Component[] {all};
+        if (party != Party.COMPANY && visit.heldOn() == null) {
+            actions.add(new Button(t(visit.plan().on() == null ? "visit.plan" : "visit.plan.change"), event -> VisitPlanning.open(visits, visits.get(visit.id()), windows, () -> show(year, visit.id()))));
         }
-        var plan = new Button(t(visit.plan().on() == null ? "visit.plan" : "visit.plan.change"), event -> VisitPlanning.open(visits, visits.get(visit.id()), windows, () -> show(year, visit.id())));
-        return new Component[] {plan, all};
+        actions.addAll(past.buttons(visit, party, endStates));
+        actions.add(all);
+        return actions.toArray(Component[]::new);
     }
 
     private static String whoReads(Readers everybody, VisitRow visit) {

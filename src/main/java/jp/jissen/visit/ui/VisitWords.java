@@ -1,10 +1,12 @@
 package jp.jissen.visit.ui;
 
 import static jp.jissen.base.ui.Translation.formats;
+import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +16,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jspecify.annotations.Nullable;
 
 import jp.jissen.base.ui.StateBadge;
+import jp.jissen.catalogue.Label;
 import jp.jissen.catalogue.VisitMode;
+import jp.jissen.visit.Attendee;
+import jp.jissen.visit.Decision;
 import jp.jissen.visit.Party;
+import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitRow;
 import jp.jissen.visit.VisitState;
 
@@ -56,6 +62,35 @@ final class VisitWords {
         }
         var times = from == null ? "" : " " + (until == null ? formats().time(from) : formats().times(from, until));
         return formats().date(day) + times;
+    }
+
+    /** 訪問 ・ 本社 */
+    static String place(VisitMode mode, String place) {
+        return t("visit.mode." + mode.name()) + (place.isEmpty() ? "" : " ・ " + place);
+    }
+
+    static String line(Attendee attendee) {
+        return attendee.name() + " ・ " + organisation(attendee);
+    }
+
+    static String organisation(Attendee attendee) {
+        return attendee.organisation() + (attendee.role().isEmpty() ? "" : " ・ " + attendee.role());
+    }
+
+    static String line(Decision decision) {
+        return decision.text() + " ・ " + t("visit.owner." + decision.owner().name()) + (decision.dueOn() == null ? "" : " ・ " + t("visit.decision.due", formats().shortDate(decision.dueOn())));
+    }
+
+    /** The states that were reached of those that the visit is for, as the catalogue says them. */
+    static List<String> reached(VisitNote note, List<Label> endStates) {
+        var reached = new ArrayList<String>();
+        if (note.firstReached()) {
+            reached.add(endStates.getFirst().in(locale()));
+        }
+        if (note.secondReached()) {
+            reached.add(endStates.getLast().in(locale()));
+        }
+        return reached;
     }
 
     static RadioButtonGroup<VisitMode> modes() {

@@ -74,7 +74,7 @@ class RegisterReadersTest extends FormTest {
         signIn(cast.clerk());
         open(register);
 
-        assertThat(words()).contains("自社の1人(" + cast.participant().name() + "さん)").doesNotContain("、事務局");
+        assertThat(words()).contains("この企業の1人(" + cast.participant().name() + "さん)").doesNotContain("、事務局");
     }
 
     @Test

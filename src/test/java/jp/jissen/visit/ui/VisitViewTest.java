@@ -22,12 +22,15 @@ import jp.jissen.catalogue.VisitMode;
 import jp.jissen.draft.DraftService;
 import jp.jissen.draft.Keystrokes;
 import jp.jissen.programme.EditionRow;
+import jp.jissen.revision.ui.HistoryDialog;
 import jp.jissen.testing.FormTest;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
 import jp.jissen.visit.Attendee;
+import jp.jissen.visit.Decision;
+import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitAnswerService;
 import jp.jissen.visit.VisitDetails;
 import jp.jissen.visit.VisitId;
@@ -130,7 +133,7 @@ class VisitViewTest extends FormTest {
         signIn(expert);
         open(page(1));
         type("要点", "わたしの要点");
-        stage.run(expert(), () -> visits.save(id(), new VisitNote(null, null, null, VisitMode.ONSITE, "本社", "", "", "", "助言", "", null, ""), details().version()));
+        stage.run(expert(), () -> visits.save(id(), new VisitNote(null, null, null, VisitMode.ONSITE, "本社", "", "", "", "", "助言", "", false, false, null, ""), details().version()));
         press("下書きを保存");
 
         assertThat(details().content().orElseThrow().note()).returns("わたしの要点", VisitNote::summary).returns("助言", VisitNote::advice).returns("本社", VisitNote::place);
@@ -148,7 +151,7 @@ class VisitViewTest extends FormTest {
 
     @Test
     void theCompanyReadsWhatIsSubmittedAndConfirmsIt() {
-        stage.run(expert, () -> officeNotes.save(id(), "社長の同席をお願いします。", 0));
+        stage.run(expert, () -> officeNotes.save(id(), "社長の同席をお願いします。", "", 0));
         signIn(company.clerk());
         open(page(1));
         assertThat(words()).contains("記録はまだありません").doesNotContain("事務局限り");
@@ -174,6 +177,44 @@ class VisitViewTest extends FormTest {
         assertThat(message()).contains("専門家が記録を直しました");
         assertThat(words()).contains("直した要点");
         assertThat(details().visit().state()).isEqualTo(VisitState.SUBMITTED);
+    }
+
+    /** What was corrected is read phrase by phrase; what was a draft stays the expert's. */
+    @Test
+    void theCompanyReadsWhatACorrectionChanged() {
+        stage.run(expert, () -> visits.save(id(), new VisitNote(null, null, null, VisitMode.ONSITE, "", "打ちかけ", "", "", "", "", "", false, false, null, ""), details().version()));
+        submit("はじめの要点");
+        submit("直した要点");
+        signIn(company.clerk());
+        open(page(1));
+        assertThat(buttons()).doesNotContain("下書きの記録");
+        press("変更の記録");
+
+        assertThat(words(find(HistoryDialog.class).single())).contains("第2版", "はじめの", "直した").doesNotContain("打ちかけ");
+        press("閉じる");
+        signIn(expert);
+        open(page(1));
+        press("下書きの記録");
+        assertThat(words(find(HistoryDialog.class).single())).contains("打ちかけ");
+    }
+
+    @Test
+    void peopleOfOtherFirmsAreMarked() {
+        submit("要点");
+        signIn(company.clerk());
+        open(page(1));
+
+        assertThat(words()).containsOnlyOnce("機密保持の同意書の対象外");
+    }
+
+    @Test
+    void theStatesThatTheVisitIsForAreTickedOff() {
+        signIn(expert);
+        open(page(1));
+        tick("会社と専門家が、同じ問題と課題を認識しています。");
+        press("下書きを保存");
+
+        assertThat(details().content().orElseThrow().note()).returns(true, VisitNote::firstReached).returns(false, VisitNote::secondReached);
     }
 
     @Test
@@ -214,9 +255,10 @@ class VisitViewTest extends FormTest {
     private void submit(String summary) {
         stage.run(expert, () -> {
             if (visits.get(id()).content().orElseThrow().attendees().isEmpty()) {
-                visits.attendees(id(), List.of(), List.of(new Attendee("小泉 あかり", company.company().name(), "総務")));
+                visits.attendees(id(), List.of(), List.of(new Attendee("小泉 あかり", company.company().name(), "総務"), new Attendee("保守 太郎", "別会社サービス", "")));
+                visits.decisions(id(), List.of(), List.of(new Decision("置き場所を一覧にする", Party.COMPANY, null)));
             }
-            visits.submit(id(), new VisitNote(held(), LocalTime.of(14, 0), LocalTime.of(16, 0), VisitMode.ONSITE, "", summary, "", "", "", "", held().plusMonths(1), ""), visits.get(id()).version());
+            visits.submit(id(), new VisitNote(held(), LocalTime.of(14, 0), LocalTime.of(16, 0), VisitMode.ONSITE, "", summary, "", "", "", "", "", false, false, held().plusMonths(1), ""), visits.get(id()).version());
         });
     }
 
