@@ -26,7 +26,7 @@ class ReadersTest {
     @Test
     void whoIsNotThereIsNotNamed() {
         assertThat(new Readers(List.of(), List.of()).sentence(this::japanese, true)).isEqualTo("事務局");
-        assertThat(new Readers(List.of("小泉"), List.of()).sentence(this::japanese, false)).isEqualTo("自社の1人(小泉さん)");
+        assertThat(new Readers(List.of("小泉"), List.of()).sentence(this::japanese, false)).isEqualTo("この企業の1人(小泉さん)");
         assertThat(new Readers(List.of(), List.of("森下", "速水")).sentence(this::japanese, false)).isEqualTo("担当専門家(森下さん・速水さん)");
     }
 

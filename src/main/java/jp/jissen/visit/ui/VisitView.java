@@ -132,6 +132,7 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         if (party != Party.COMPANY && visit.heldOn() == null) {
             actions.add(new Button(t(visit.plan().on() == null ? "visit.plan" : "visit.plan.change"), event -> VisitPlanning.open(visits, visits.get(visit.id()), windows, () -> show(year, visit.id()))));
         }
+        past.report(visit, party, year.company().id()).ifPresent(actions::add);
         actions.addAll(past.buttons(visit, party, endStates));
         actions.add(all);
         return actions.toArray(Component[]::new);
