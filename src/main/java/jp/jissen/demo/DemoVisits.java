@@ -56,8 +56,8 @@ class DemoVisits {
             return;
         }
         cast.run(expert, held, () -> write(visit, id, clerk, held, state));
-        if (!visit.get("message").isEmpty()) {
-            cast.run(expert, held, () -> officeNotes.save(id, visit.get("message"), "", 0));
+        if (!visit.get("message").isEmpty() || !visit.get("material").isEmpty()) {
+            cast.run(expert, held, () -> officeNotes.save(id, visit.get("message"), visit.get("material"), 0));
         }
         if (state == VisitState.ANSWERED) {
             cast.run(clerk.get("user_name"), held.plusDays(3), () -> answers.answer(id, 1, "「私物のスマートフォン」は、いまは会社のものに替えています。書き直していただけますか。"));
@@ -76,17 +76,28 @@ class DemoVisits {
     }
 
     private void write(CSVRecord visit, VisitId id, CSVRecord clerk, LocalDate held, VisitState state) {
-        visits.attendees(id, List.of(), List.of(new Attendee(clerk.get("name"), company(visit).get("name"), clerk.get("position"))));
+        visits.attendees(id, List.of(), attendees(visit, clerk));
         if (!visit.get("decision").isEmpty()) {
             visits.decisions(id, List.of(), List.of(new Decision(visit.get("decision"), Party.valueOf(visit.get("owner")), day(visit, "due"))));
         }
-        var note = new VisitNote(held, LocalTime.parse(visit.get("from")), LocalTime.parse(visit.get("until")), VisitMode.valueOf(visit.get("mode")), "", visit.get("summary"), "", "", visit.get("issues"), visit.get("advice"), "", false, false, day(visit, "next"), "");
+        var note = new VisitNote(held, LocalTime.parse(visit.get("from")), LocalTime.parse(visit.get("until")), VisitMode.valueOf(visit.get("mode")), "", visit.get("summary"),
+                visit.get("hearing"), visit.get("documents"), visit.get("issues"), visit.get("advice"), visit.get("progress"), visit.get("reached").contains("1"), visit.get("reached").contains("2"), day(visit, "next"), "");
         var version = visits.get(id).version();
         if (state == VisitState.DRAFT) {
             visits.save(id, note, version);
         } else {
             visits.submit(id, note, version);
         }
+    }
+
+    /** The clerk, and a guest written as name ・ organisation ・ role. */
+    private static List<Attendee> attendees(CSVRecord visit, CSVRecord clerk) {
+        var own = new Attendee(clerk.get("name"), company(visit).get("name"), clerk.get("position"));
+        if (visit.get("guest").isEmpty()) {
+            return List.of(own);
+        }
+        var guest = visit.get("guest").split(" ・ ");
+        return List.of(own, new Attendee(guest[0], guest[1], guest[2]));
     }
 
     private static @Nullable LocalDate day(CSVRecord visit, String column) {
