@@ -14,13 +14,14 @@ import java.util.function.Function;
  * @param parts           in order from 0, so that a part's number is its place in the list
  * @param levels          the maturity levels, from 0
  * @param programmeLevels where this programme stands on them
+ * @param surveyItems     in the order of their axes
  * @param controls        the 93 controls of Annex A, sorted
  * @param caseSteps       the steps of the case collection, from 1
  * @param choices         every value of every {@link Vocabulary}
  */
 public record Catalogue(String version, int fiscalYear, Label programme, Label venue, Label helpdeskHours, List<SessionTemplate> sessions, List<PartTemplate> parts, List<VisitTemplate> visits,
         List<Milestone> milestones, List<MaturityLevel> levels, ProgrammeLevels programmeLevels, List<SupportProgramme> supportProgrammes,
-        List<SurveyAxis> surveyAxes, List<RiskScale> riskScales, List<Threat> threats, List<Vulnerability> vulnerabilities,
+        List<SurveyAxis> surveyAxes, List<SurveyItemTemplate> surveyItems, List<RiskScale> riskScales, List<Threat> threats, List<Vulnerability> vulnerabilities,
         List<Control> controls, List<Approach> approaches, List<Guideline> guidelines, List<CaseStep> caseSteps, List<Industry> industries,
         List<PersonalInformationKind> personalInformation, List<Choice<?>> choices, List<GlossaryTerm> glossary) {
 
@@ -32,6 +33,7 @@ public record Catalogue(String version, int fiscalYear, Label programme, Label v
         levels = List.copyOf(levels);
         supportProgrammes = List.copyOf(supportProgrammes);
         surveyAxes = List.copyOf(surveyAxes);
+        surveyItems = List.copyOf(surveyItems);
         riskScales = List.copyOf(riskScales);
         threats = List.copyOf(threats);
         vulnerabilities = List.copyOf(vulnerabilities);

@@ -3,9 +3,10 @@ package jp.jissen.catalogue;
 /**
  * An axis of the Before/After radar; values run from min to max with one decimal.
  *
+ * @param shortLabel for the picture
  * @throws IllegalArgumentException when max is not above min
  */
-public record SurveyAxis(String code, Label label, int min, int max) {
+public record SurveyAxis(String code, Label label, Label shortLabel, int min, int max) {
 
     public SurveyAxis {
         if (max <= min) {

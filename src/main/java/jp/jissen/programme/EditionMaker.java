@@ -1,8 +1,10 @@
 package jp.jissen.programme;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.access.SpaceKind;
@@ -24,14 +26,16 @@ class EditionMaker {
     private final EditionContents contents;
     private final SpaceService spaces;
     private final SessionWriter writer;
+    private final ApplicationEventPublisher events;
 
-    EditionMaker(Catalogues catalogues, Editions editions, Sessions sessions, EditionContents contents, SpaceService spaces, SessionWriter writer) {
+    EditionMaker(Catalogues catalogues, Editions editions, Sessions sessions, EditionContents contents, SpaceService spaces, SessionWriter writer, ApplicationEventPublisher events) {
         this.catalogues = catalogues;
         this.editions = editions;
         this.sessions = sessions;
         this.contents = contents;
         this.spaces = spaces;
         this.writer = writer;
+        this.events = events;
     }
 
     Edition fromCatalogue(int fiscalYear) {
@@ -42,6 +46,7 @@ class EditionMaker {
         var edition = editions.save(new Edition(spaces.open(SpaceKind.EDITION), fiscalYear, catalogue.version(), texts));
         copyOutline(catalogue, edition.id(), dates);
         catalogue.sessions().forEach(template -> copy(template, edition, dates, catalogue));
+        events.publishEvent(new EditionMade(edition.row(), Optional.empty()));
         return edition;
     }
 
@@ -86,6 +91,7 @@ class EditionMaker {
         contents.milestones(before.id()).stream().map(EditionMilestone::milestone).forEach(milestone -> contents.add(new EditionMilestone(edition.id(),
                 new Milestone(milestone.code(), milestone.label(), dates.period(milestone.period())))));
         copySessions(before, edition, dates);
+        events.publishEvent(new EditionMade(edition.row(), Optional.of(before.id())));
         return edition;
     }
 

@@ -21,12 +21,14 @@ public class VisitAnswerService {
 
     private final VisitWriter writer;
     private final VisitReader reader;
+    private final VisitSurveys surveys;
     private final People people;
     private final Clock clock;
 
-    VisitAnswerService(VisitWriter writer, VisitReader reader, People people, Clock clock) {
+    VisitAnswerService(VisitWriter writer, VisitReader reader, VisitSurveys surveys, People people, Clock clock) {
         this.writer = writer;
         this.reader = reader;
+        this.surveys = surveys;
         this.people = people;
         this.clock = clock;
     }
@@ -65,6 +67,7 @@ public class VisitAnswerService {
         requireNewest(visit, submission);
         visit.accept(Acting.person().accountId(), clock.instant());
         writer.written(visit, "visit.accepted");
+        surveys.accepted(visit);
         return reader.details(visit);
     }
 

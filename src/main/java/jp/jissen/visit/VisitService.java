@@ -36,14 +36,16 @@ public class VisitService {
     private final VisitContents contents;
     private final VisitWriter writer;
     private final VisitReader reader;
+    private final VisitSurveys surveys;
     private final Rights rights;
     private final Clock clock;
 
-    VisitService(Visits visits, VisitContents contents, VisitWriter writer, VisitReader reader, Rights rights, Clock clock) {
+    VisitService(Visits visits, VisitContents contents, VisitWriter writer, VisitReader reader, VisitSurveys surveys, Rights rights, Clock clock) {
         this.visits = visits;
         this.contents = contents;
         this.writer = writer;
         this.reader = reader;
+        this.surveys = surveys;
         this.rights = rights;
         this.clock = clock;
     }
@@ -114,6 +116,7 @@ public class VisitService {
         var visit = writer.writable(id, version, Role.EXPERT);
         write(visit, note);
         writer.submit(visit);
+        surveys.submitted(visit);
         return reader.details(visit);
     }
 

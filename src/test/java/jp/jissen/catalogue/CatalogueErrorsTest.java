@@ -261,13 +261,24 @@ class CatalogueErrorsTest {
 
     @Test
     void aRowWithACommaTooManyIsRefusedWithFileAndLine() throws IOException {
-        refused("survey-axes.csv", "データ保護,Data protection", "データ保護,Data, protection", 0, "a row has 5 columns, this one has 6");
+        refused("survey-axes.csv", "データ保護,Data protection", "データ保護,Data, protection", 0, "a row has 7 columns, this one has 8");
+    }
+
+    @Test
+    void aSurveyItemSaysWhatEveryScoreMeans() throws IOException {
+        refused("survey-items.yaml", "      - {ja: \"機種も、設定した人も分からない\", en: \"Nobody knows the model or who set it up\"}\n", "", 0, "\"anchors\" must say what each score from 0 to 5 means");
+    }
+
+    @Test
+    void anAxisHasFourSurveyItemsAtMost() throws IOException {
+        folder.replace("survey-items.yaml", "  - code: AX2-1\n    axis: AX2", "  - code: AX2-1\n    axis: AX1");
+        refused("survey-items.yaml", "  - code: AX2-2\n    axis: AX2", "  - code: AX2-2\n    axis: AX1", 1, "\"axis\" has more than 4 items");
     }
 
     @Test
     void anUnknownColumnIsRefusedWithFileAndLine() throws IOException {
         refused("survey-axes.csv", "code,min,max,label_ja,label_en", "code,min,max,ja,en", 0,
-                "the columns must be [code, min, max, label_ja, label_en], not [code, min, max, ja, en]");
+                "the columns must be [code, min, max, label_ja, label_en, short_ja, short_en], not [code, min, max, ja, en, short_ja, short_en]");
     }
 
     @Test

@@ -54,7 +54,7 @@ class CatalogueRecordsTest {
     void levelsThatRunDownwardsAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ProgrammeLevels(3, 2)).withMessage("a programme cannot lead from level 3 to 2");
         assertThatIllegalArgumentException().isThrownBy(() -> new SupportProgramme("X", "STEP1", LABEL, 1, 0, false));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SurveyAxis("AX1", LABEL, 5, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SurveyAxis("AX1", LABEL, LABEL, 5, 5));
     }
 
     @Test

@@ -143,6 +143,17 @@ class CatalogueTest {
         assertThat(catalogue.surveyAxes()).allSatisfy(axis -> assertThat(List.of(axis.min(), axis.max())).containsExactly(0, 5));
     }
 
+    /** Anchors fit the fields in which the office may change them; the levels' labels are not among them. */
+    @Test
+    void everySurveyItemSaysWhatEachScoreLooksLike() {
+        assertThat(countBy(catalogue.surveyItems(), SurveyItemTemplate::axisCode)).isEqualTo(Map.of("AX1", 3L, "AX2", 3L, "AX3", 3L, "AX4", 3L, "AX5", 3L, "AX6", 3L));
+        assertThat(catalogue.surveyItems()).allSatisfy(item -> {
+            assertThat(item.code()).startsWith(item.axisCode() + "-");
+            assertThat(item.anchors()).hasSize(6).doesNotHaveDuplicates().allSatisfy(anchor -> assertThat(List.of(anchor.ja(), anchor.en())).allMatch(text -> text.length() <= 100));
+        });
+        assertThat(catalogue.surveyItems().getFirst().anchors().getFirst().ja()).isEqualTo("機種も、設定した人も分からない");
+    }
+
     @Test
     void the93ControlsFallIntoFourThemes() {
         assertThat(catalogue.controls()).hasSize(93);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,12 @@ import jp.jissen.company.ParticipantId;
 import jp.jissen.company.ParticipantRow;
 import jp.jissen.draft.Dealt;
 import jp.jissen.draft.Keystrokes;
+import jp.jissen.maturity.AxisRating;
+import jp.jissen.maturity.Consent;
+import jp.jissen.maturity.ItemText;
+import jp.jissen.maturity.LevelInput;
+import jp.jissen.maturity.LevelStage;
+import jp.jissen.maturity.SurveyStage;
 import jp.jissen.notice.Addressee;
 import jp.jissen.notice.Audience;
 import jp.jissen.notice.NoticeLetter;
@@ -104,6 +111,16 @@ final class Arguments {
         make(AssetInput.class, things -> Stage.input("資産", Rating.OPEN));
         programme(scale);
         visits();
+        maturity();
+    }
+
+    private void maturity() {
+        make(SurveyStage.class, things -> SurveyStage.BEFORE);
+        make(LevelStage.class, things -> LevelStage.BEFORE);
+        make(AxisRating.class, things -> AxisRating.BLANK);
+        make(ItemText.class, things -> new ItemText(WORDS, Collections.nCopies(6, WORDS)));
+        make(LevelInput.class, things -> new LevelInput(2, "根拠"));
+        make(Consent.class, things -> new Consent(DAY, "社長"));
     }
 
     private void visits() {

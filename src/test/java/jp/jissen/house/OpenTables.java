@@ -20,6 +20,8 @@ final class OpenTables {
             Map.entry("edition_chapter", "shared with all who take part"),
             Map.entry("edition_window", "shared with all who take part"),
             Map.entry("edition_milestone", "shared with all who take part"),
+            Map.entry("survey_form", "shared with all who take part"),
+            Map.entry("survey_item", "shared with all who take part; the answers are walled"),
             Map.entry("office_closing", "the office's closing days concern everybody"),
             Map.entry("scheduled_tasks", "what the workers have to start and when: ids only, the names are in the walled job"),
             Map.entry("demo_day", "the demo's day, one row"),
@@ -40,10 +42,10 @@ final class OpenTables {
             "register_progress", "counts only, of the actor's own spaces");
 
     /** What a company's own people may not write, or see, by themselves: its expert does. */
-    static final Set<String> OF_THE_EXPERT = Set.of("visit_note", "visit_office_note");
+    static final Set<String> OF_THE_EXPERT = Set.of("visit_note", "visit_office_note", "survey_score", "survey_comment", "level_finding", "level_agreed");
 
     /** Walled against the company itself, too. */
-    static final Set<String> NOT_FOR_THE_COMPANY = Set.of("visit_office_note");
+    static final Set<String> NOT_FOR_THE_COMPANY = Set.of("visit_office_note", "level_finding");
 
     private OpenTables() {
     }

@@ -30,6 +30,10 @@ import jp.jissen.company.ExpertService;
 import jp.jissen.company.HomeworkService;
 import jp.jissen.company.ParticipantDetails;
 import jp.jissen.company.ParticipantService;
+import jp.jissen.maturity.LevelStage;
+import jp.jissen.maturity.SurveyQuestionService;
+import jp.jissen.maturity.SurveyService;
+import jp.jissen.maturity.SurveyStage;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionService;
 import jp.jissen.programme.HomeworkKind;
@@ -42,6 +46,7 @@ import jp.jissen.register.AssetService;
 import jp.jissen.testing.House;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Persona;
+import jp.jissen.testing.Ratings;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Stage.Cast;
 import jp.jissen.testing.Staged;
@@ -88,6 +93,12 @@ class ServicesTellTest {
     AssignmentService assignments;
     @Autowired
     HomeworkService homework;
+    @Autowired
+    SurveyService surveys;
+    @Autowired
+    SurveyQuestionService questions;
+    @Autowired
+    Ratings ratings;
     @Autowired
     VisitService visits;
     @Autowired
@@ -180,6 +191,20 @@ class ServicesTellTest {
         tells(where, "visit.office", visit.value(), () -> stage.run(expert, () -> officeNotes.save(visit, "連絡", "", 0)));
         tells(where, "visit", visit.value(), () -> stage.run(running.clerk(), () -> answers.confirm(visit, 1)));
         tells(where, "visit", visit.value(), () -> office(() -> answers.accept(visit, 1)));
+    }
+
+    @Test
+    void whatIsSaidAboutWhereACompanyStands() {
+        var running = stage.company(stage.anyEdition());
+        var where = running.company().space();
+        var expert = stage.person(Role.EXPERT, where);
+        var part = running.enrolment().id();
+        tells(where, "survey", null, () -> stage.run(expert, () -> ratings.rate(part, SurveyStage.BEFORE, 2, "")));
+        tells(where, "survey", null, () -> stage.run(expert, () -> surveys.complete(part, SurveyStage.BEFORE, surveys.get(part, SurveyStage.BEFORE).version())));
+        tells(where, "level", null, () -> stage.run(expert, () -> ratings.find(part, LevelStage.BEFORE, 2)));
+        tells(where, "level", null, () -> stage.run(expert, () -> ratings.agree(part, LevelStage.BEFORE, 2)));
+        var draft = stage.draft();
+        tells(draft.space(), "survey.item", null, () -> office(() -> questions.remove(draft.id(), "AX1-1")));
     }
 
     @Test

@@ -24,6 +24,8 @@ import jp.jissen.company.ExpertService;
 import jp.jissen.company.HomeworkService;
 import jp.jissen.company.ParticipantDetails;
 import jp.jissen.company.ParticipantService;
+import jp.jissen.maturity.LevelStage;
+import jp.jissen.maturity.SurveyStage;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.HomeworkKind;
 import jp.jissen.programme.Period;
@@ -68,13 +70,14 @@ public class Neighbours {
     private final Letters letters;
     private final VisitService visits;
     private final VisitOfficeService officeNotes;
+    private final Ratings ratings;
     private final Neighbour a;
     private final Neighbour c;
     private final Stage.Cast b;
     private final String expertOfB;
 
     Neighbours(Stage stage, SessionService sessions, AttendanceService attendance, CompanyService companies, ParticipantService participants, ExpertService experts, AssignmentService assignments,
-            HomeworkService homework, RegisterService registers, AssetService assets, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes) {
+            HomeworkService homework, RegisterService registers, AssetService assets, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes, Ratings ratings) {
         this.stage = stage;
         this.sessions = sessions;
         this.attendance = attendance;
@@ -90,6 +93,7 @@ public class Neighbours {
         this.letters = letters;
         this.visits = visits;
         this.officeNotes = officeNotes;
+        this.ratings = ratings;
         a = neighbour(stage.edition());
         c = neighbour(stage.edition());
         b = stage.company(a.edition());
@@ -158,6 +162,8 @@ public class Neighbours {
             var note = new VisitNote(held, LocalTime.of(14, 0), LocalTime.of(16, 0), VisitMode.ONSITE, "", "現状を聞き取りました。", "", "", "", "", "", false, false, held.plusMonths(1), "");
             visits.submit(visit, note, visits.get(visit).version());
             officeNotes.save(visit, "社長の同席をお願いします。", "", 0);
+            ratings.complete(cast.enrolment().id(), SurveyStage.BEFORE, 2, "鍵のかかる棚があります。");
+            ratings.agree(cast.enrolment().id(), LevelStage.BEFORE, 2);
             return visit;
         });
     }

@@ -5,6 +5,8 @@ import static jp.jissen.base.ui.Translation.t;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 
+import jp.jissen.base.Svg;
+
 /** Six steps, 0 to 5: where one stands and where one wants to be. */
 public class LevelLadder extends Div {
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
+import jp.jissen.base.Svg;
 import jp.jissen.base.YearLine;
 import jp.jissen.base.YearLine.State;
 import jp.jissen.base.YearLine.Stop;

@@ -35,11 +35,12 @@ public final class CatalogueReader {
         var parts = new PartsReader(files);
         var visits = VisitsReader.read(files);
         var maturity = new MaturityReader(files);
+        var survey = new SurveyReader(files);
         var guides = new GuidesReader(files, parts.chapters());
         var catalogue = new Catalogue(number.text(), version.value("fiscal_year").integer(2000, 2200), version.label("programme"),
                 version.label("venue"), version.label("helpdesk_hours"), new SessionsReader(files, parts).read(), parts.parts().all(),
                 visits.all(), MilestonesReader.read(files, visits), maturity.levels(), maturity.programme(), maturity.supportProgrammes(),
-                SurveyReader.read(files), RiskScalesReader.read(files), threats.threats(), threats.vulnerabilities(), controls.all(),
+                survey.axes(), survey.items(), RiskScalesReader.read(files), threats.threats(), threats.vulnerabilities(), controls.all(),
                 guides.approaches(), guides.guidelines(), CaseFlowReader.read(files), IndustriesReader.read(files),
                 words.personalInformation(), words.choices(), GlossaryReader.read(files));
         CountsCheck.of(catalogue).against(version.map("counts"));

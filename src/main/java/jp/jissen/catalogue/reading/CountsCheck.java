@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import jp.jissen.catalogue.Catalogue;
+import jp.jissen.catalogue.SurveyItemTemplate;
 import jp.jissen.catalogue.VisitTemplate;
 
 /** Compares how much was read with what the version declares, so that a lost line does not go unnoticed. */
@@ -22,6 +23,7 @@ record CountsCheck(Map<String, Integer> counts) {
         check.count("maturity_levels", catalogue.levels());
         check.count("support_programmes", catalogue.supportProgrammes());
         check.count("survey_axes", catalogue.surveyAxes());
+        check.count("survey_items", catalogue.surveyItems(), SurveyItemTemplate::axisCode);
         check.count("risk_scales", catalogue.riskScales());
         check.count("threats", catalogue.threats(), threat -> threat.category().code());
         check.count("vulnerabilities", catalogue.vulnerabilities(), vulnerability -> vulnerability.type().code());

@@ -1,4 +1,4 @@
-package jp.jissen.base.ui;
+package jp.jissen.base;
 
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ public final class Svg {
 
     /** @param id unique on the page; @param name what the picture is; @param message what it says in one sentence */
     public Svg(String id, String cssClass, String viewBox, String name, String message) {
-        out.append("<svg class=\"").append(cssClass).append("\" viewBox=\"").append(viewBox).append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\">")
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(cssClass).append("\" viewBox=\"").append(viewBox).append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\">")
                 .append("<title id=\"").append(id).append("-t\">").append(escape(name)).append("</title>")
                 .append("<desc id=\"").append(id).append("-d\">").append(escape(message)).append("</desc>");
     }
@@ -28,12 +28,39 @@ public final class Svg {
 
     /** @param anchor start, middle or end */
     public Svg text(double x, double y, String anchor, String cssClass, String text) {
-        return add("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" class=\"%s\">%s</text>", n(x), n(y), anchor, cssClass, escape(text));
+        return text(x, y, anchor, cssClass, text, new String[0]);
     }
 
-    /** The finished drawing in a wrapper, as {@link com.vaadin.flow.component.Html} wants it. */
+    /** Any other shape. @param namesAndValues attributes in pairs, beside the class */
+    Svg shape(String element, String cssClass, String... namesAndValues) {
+        out.append('<').append(element).append(" class=\"").append(cssClass).append('"');
+        attributes(namesAndValues);
+        out.append("/>");
+        return this;
+    }
+
+    /** As {@link #text(double, double, String, String, String)}, with more attributes. */
+    Svg text(double x, double y, String anchor, String cssClass, String text, String... namesAndValues) {
+        out.append("<text x=\"").append(n(x)).append("\" y=\"").append(n(y)).append("\" text-anchor=\"").append(anchor).append("\" class=\"").append(cssClass).append('"');
+        attributes(namesAndValues);
+        out.append('>').append(escape(text)).append("</text>");
+        return this;
+    }
+
+    private void attributes(String... namesAndValues) {
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            out.append(' ').append(namesAndValues[i]).append("=\"").append(escape(namesAndValues[i + 1])).append('"');
+        }
+    }
+
+    /** The finished drawing by itself. */
+    public String finished() {
+        return out + "</svg>";
+    }
+
+    /** The finished drawing in a wrapper, as Vaadin's Html component wants it. */
     public String inDiv(String cssClass) {
-        return "<div class=\"" + cssClass + "\">" + out + "</svg></div>";
+        return "<div class=\"" + cssClass + "\">" + finished() + "</div>";
     }
 
     private Svg add(String format, Object... values) {
@@ -41,7 +68,7 @@ public final class Svg {
         return this;
     }
 
-    private static String n(double value) {
+    static String n(double value) {
         var rounded = Math.round(value * 10) / 10.0;
         return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
