@@ -18,7 +18,6 @@ import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.SearchKey;
 
-import org.jspecify.annotations.Nullable;
 
 /** Staff's side of accounts. */
 @Service
@@ -40,7 +39,7 @@ public class AccountService {
     /** Makes an account without password or roles. @throws Refusal when the user name is taken or a text does not fit */
     @Transactional
     public Person create(NewAccount typed) {
-        var account = new Account(freeUserName(typed.userName()), typed.name(), MailAddress.check(typed.mail()), clock.instant());
+        var account = new Account(freeUserName(typed.userName()), typed.name(), typed.mail(), clock.instant());
         accounts.save(account);
         trail.record("account.created", subject(account), null);
         return account.person();
@@ -94,13 +93,12 @@ public class AccountService {
         return accounts.findById(id.value()).orElseThrow(Absent::new);
     }
 
-    private String freeUserName(@Nullable String typed) {
-        if (typed != null && !typed.isBlank()) {
-            var name = UserNames.check(typed);
-            if (accounts.existsByUserName(name)) {
-                throw Refusal.of("userName", "refusal.userName.taken", name);
+    private String freeUserName(String wished) {
+        if (!wished.isEmpty()) {
+            if (accounts.existsByUserName(wished)) {
+                throw Refusal.of("userName", "refusal.userName.taken", wished);
             }
-            return name;
+            return wished;
         }
         var name = UserNames.random();
         while (accounts.existsByUserName(name)) {

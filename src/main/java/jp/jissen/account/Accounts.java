@@ -19,6 +19,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findByUserName(String userName);
 
+    List<Account> findByUserNameIn(Collection<String> userNames);
+
     boolean existsByUserName(String userName);
 
     long count();

@@ -28,6 +28,12 @@ public class People {
         return keys.isEmpty() ? Map.of() : accounts.findByIdIn(keys).stream().map(Account::person).collect(Collectors.toMap(Person::id, person -> person));
     }
 
+    /** Those that exist, by their user name; unknown ones are left out. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<String, Person> byUserName(Collection<String> userNames) {
+        return userNames.isEmpty() ? Map.of() : accounts.findByUserNameIn(userNames).stream().map(Account::person).collect(Collectors.toMap(Person::userName, person -> person));
+    }
+
     /** The name of one person for a row's "last saved by"; empty for nobody. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public String name(UUID account) {

@@ -16,6 +16,9 @@ interface Attendances extends Repository<Attendance, UUID> {
     @Query("from Attendance where sessionId = :session")
     List<Attendance> atSession(UUID session);
 
+    @Query("from Attendance where sessionId in :sessions")
+    List<Attendance> atSessions(List<UUID> sessions);
+
     @Query("from Attendance where enrolmentId = :enrolment")
     List<Attendance> ofEnrolment(UUID enrolment);
 

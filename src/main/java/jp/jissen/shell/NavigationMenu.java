@@ -19,6 +19,7 @@ import jp.jissen.company.CompanyRoutes;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.CompanyService;
 import jp.jissen.notice.NoticeRoutes;
+import jp.jissen.office.OfficeRoutes;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.register.RegisterRoutes;
@@ -77,6 +78,7 @@ class NavigationMenu {
         var nav = new SideNav(t("menu.office"));
         nav.addItem(new SideNavItem(t("menu.today"), ""));
         nav.addItem(nested(new SideNavItem(t("menu.companies"), CompanyRoutes.COMPANIES)));
+        edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.roster"), OfficeRoutes.roster(year.id()))));
         edition.ifPresent(year -> nav.addItem(nested(new SideNavItem(t("menu.attendance"), AttendanceRoutes.sessions(year.id())))));
         edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.experts"), CompanyRoutes.experts(year.id()))));
         programme(nav, edition);

@@ -33,6 +33,7 @@ enum Address {
     ATTENDANCE("editions/:edition/attendance", "AttendanceSessionsView", false, COORDINATOR),
     ATTENDANCE_SHEET("editions/:edition/attendance/:number", "AttendanceSheetView", false, COORDINATOR),
     ATTENDANCE_PAPER("editions/:edition/attendance/:number/paper", "AttendancePaperView", false, COORDINATOR),
+    ROSTER("editions/:edition/roster", "RosterView", false, COORDINATOR),
     COMPANIES("companies", "CompanyListView", false, COORDINATOR),
     COMPANY("companies/:company", "CompanyView", false, COORDINATOR, PARTICIPANT, EXECUTIVE, EXPERT),
     REGISTER("companies/:company/register/:number?([0-9]+)", "AssetRegisterView", false, PARTICIPANT, EXECUTIVE, EXPERT),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import jp.jissen.attendance.AttendanceRoutes;
+import jp.jissen.office.OfficeRoutes;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.testing.Neighbours;
@@ -66,6 +67,7 @@ class StatementCountTest extends ScreenTest {
         counts.put("outbox on paper", count("outbox/paper"));
         counts.put("jobs", count("jobs"));
         counts.put("notice", count("editions/" + edition + "/notice"));
+        counts.put("roster", count(OfficeRoutes.roster(edition)));
         counts.put("home of the office", count(""));
         signIn(a.cast().clerk());
         counts.put("asset register", count(RegisterRoutes.assets(a.cast().company().id())));

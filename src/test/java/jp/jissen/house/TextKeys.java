@@ -24,6 +24,8 @@ import jp.jissen.catalogue.Milestone;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.EnrolmentStatus;
 import jp.jissen.notice.Audience;
+import jp.jissen.office.RosterColumn;
+import jp.jissen.office.RosterLine;
 import jp.jissen.programme.EditionState;
 import jp.jissen.programme.SessionMode;
 import jp.jissen.register.AssetFilter;
@@ -88,6 +90,7 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
                 "attendance.place.", Place.class, "edition.state.", EditionState.class, "enrolment.", EnrolmentStatus.class, "milestone.", Milestone.Kind.class, "raise.", Raise.class, "role.", Role.class));
         enums.putAll(Map.of("visit.mode.", VisitMode.class, "visit.owner.", Party.class, "visit.state.", VisitState.class));
         enums.putAll(Map.of("session.mode.", SessionMode.class, "settings.colorScheme.", Preferences.ColorScheme.class, "settings.language.", Preferences.Language.class, "settings.textSize.", Preferences.TextSize.class));
+        enums.putAll(Map.of("roster.column.", RosterColumn.class, "roster.outcome.", RosterLine.Outcome.class));
         enums.putAll(Map.of("job.state.", JobState.class, "mail.state.", MailState.class, "mail.way.", MailWay.class, "notice.to.", Audience.Kind.class, "outbox.shelf.", MailFilter.Shelf.class));
         return Stream.of(
                 enums.entrySet().stream().flatMap(family -> values(family.getValue()).map(value -> family.getKey() + value)),

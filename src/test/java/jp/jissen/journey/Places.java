@@ -102,6 +102,7 @@ class Places {
                 Map.entry("editions/:edition/sessions/:number", List.of(edition + "/sessions/3")),
                 Map.entry("editions/:edition/experts", List.of(edition + "/experts")),
                 Map.entry("editions/:edition/notice", List.of(edition + "/notice")),
+                Map.entry("editions/:edition/roster", List.of(edition + "/roster")),
                 Map.entry("outbox", List.of("outbox")),
                 Map.entry("outbox/paper", List.of("outbox/paper")),
                 Map.entry("jobs", List.of("jobs")),

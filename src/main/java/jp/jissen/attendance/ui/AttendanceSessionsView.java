@@ -22,8 +22,10 @@ import com.vaadin.flow.router.Route;
 import jp.jissen.access.Roles;
 import jp.jissen.attendance.AttendanceRoutes;
 import jp.jissen.attendance.AttendanceService;
+import jp.jissen.attendance.AttendanceWorkbook;
 import jp.jissen.attendance.Mark;
 import jp.jissen.base.Today;
+import jp.jissen.base.ui.Download;
 import jp.jissen.base.ui.PageHeader;
 import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.Params;
@@ -47,12 +49,14 @@ import jp.jissen.programme.SessionService;
 class AttendanceSessionsView extends Div implements BeforeEnterObserver {
 
     private final AttendanceService attendance;
+    private final AttendanceWorkbook workbook;
     private final SessionService sessions;
     private final EditionService editions;
     private final Today today;
 
-    AttendanceSessionsView(AttendanceService attendance, SessionService sessions, EditionService editions, Today today) {
+    AttendanceSessionsView(AttendanceService attendance, AttendanceWorkbook workbook, SessionService sessions, EditionService editions, Today today) {
         this.attendance = attendance;
+        this.workbook = workbook;
         this.sessions = sessions;
         this.editions = editions;
         this.today = today;
@@ -69,7 +73,8 @@ class AttendanceSessionsView extends Div implements BeforeEnterObserver {
         var rows = sessions.list(id);
         var counts = attendance.counts(rows.stream().map(SessionRow::id).toList());
         var edition = editions.get(id);
-        add(new PageHeader(t("attendance.title"), t("attendance.purpose"), new Anchor(DraftRoutes.UNSAVED, t("answers.link"))),
+        var words = locale();
+        add(new PageHeader(t("attendance.title"), t("attendance.purpose"), Download.excel(t("attendance.year.excel"), "jissen-attendance.xlsx", () -> workbook.year(id, words)), new Anchor(DraftRoutes.UNSAVED, t("answers.link"))),
                 new Switch<>(t("edition.year"), editions.list(), edition, year -> year.name().in(locale()), year -> getUI().orElseThrow().navigate(AttendanceRoutes.sessions(year.id()))));
         var list = new OrderedList();
         list.addClassName("schedule-list");

@@ -26,10 +26,12 @@ import jp.jissen.attendance.AttendanceLine;
 import jp.jissen.attendance.AttendanceRoutes;
 import jp.jissen.attendance.AttendanceService;
 import jp.jissen.attendance.AttendanceSheet;
+import jp.jissen.attendance.AttendanceWorkbook;
 import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Place;
 import jp.jissen.base.SearchKey;
 import jp.jissen.base.ui.Confirm;
+import jp.jissen.base.ui.Download;
 import jp.jissen.base.ui.EmptyState;
 import jp.jissen.base.ui.Messages;
 import jp.jissen.base.ui.PageHeader;
@@ -50,6 +52,7 @@ import jp.jissen.programme.SessionService;
 class AttendanceSheetView extends Div implements BeforeEnterObserver {
 
     private final AttendanceService attendance;
+    private final AttendanceWorkbook workbook;
     private final SessionService sessions;
     private final UnorderedList rows = new UnorderedList();
     private final SheetCounts counts = new SheetCounts();
@@ -58,8 +61,9 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
     private final Button rest = new Button(t("attendance.rest"), event -> markTheRest());
     private AttendanceSheet sheet;
 
-    AttendanceSheetView(AttendanceService attendance, SessionService sessions) {
+    AttendanceSheetView(AttendanceService attendance, AttendanceWorkbook workbook, SessionService sessions) {
         this.attendance = attendance;
+        this.workbook = workbook;
         this.sessions = sessions;
         rows.addClassName("attendance");
         search.setClearButtonVisible(true);
@@ -79,8 +83,9 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
         add(new LiveNews(heard -> refresh()).anywhere(AttendanceService.NEWS, id.value()).anywhere(CompanyService.NEWS));
         sheet = attendance.sheet(id);
         var session = sheet.session();
+        var words = locale();
         var paper = new Button(t("attendance.paper"), click -> getUI().orElseThrow().navigate(AttendanceRoutes.paper(session.edition(), session.number())));
-        add(new PageHeader(t("attendance.of", session.number()), formats().date(session.heldOn()) + " ・ " + session.texts().workshopTheme().in(locale()), paper, rest));
+        add(new PageHeader(t("attendance.of", session.number()), formats().date(session.heldOn()) + " ・ " + session.texts().workshopTheme().in(locale()), Download.excel(t("action.excel"), "jissen-attendance-" + session.number() + ".xlsx", () -> workbook.session(session.id(), words)), paper, rest));
         rest.setVisible(false);
         if (sheet.lines().isEmpty()) {
             add(new EmptyState(t("attendance.empty.title"), t("attendance.empty.text")));
