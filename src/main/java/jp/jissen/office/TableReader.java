@@ -11,7 +11,7 @@ final class TableReader {
     /** Largest file, in bytes: 2 MiB. A year's roster has a fiftieth of it. */
     static final int LARGEST = 2 * 1024 * 1024;
     /** Most rows below the headings. More than any programme has, and few enough to be read before they are taken in. */
-    static final int MOST_ROWS = 500;
+    static final int MOST_ROWS = 300;
     /** Most columns; what comes after is looked at by nobody. */
     static final int MOST_COLUMNS = 60;
 

@@ -1,6 +1,9 @@
 package jp.jissen.register;
 
+import java.util.Map;
 import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import jp.jissen.access.Rights;
 import jp.jissen.access.Role;
+import jp.jissen.access.Roles;
+import jp.jissen.access.SpaceId;
 import jp.jissen.base.Absent;
 import jp.jissen.catalogue.Catalogues;
 import jp.jissen.company.CompanyEnrolled;
@@ -24,12 +29,14 @@ public class RegisterService {
 
     private final Registers registers;
     private final Assets assets;
+    private final RegisterCounts counts;
     private final Catalogues catalogues;
     private final Rights rights;
 
-    RegisterService(Registers registers, Assets assets, Catalogues catalogues, Rights rights) {
+    RegisterService(Registers registers, Assets assets, RegisterCounts counts, Catalogues catalogues, Rights rights) {
         this.registers = registers;
         this.assets = assets;
+        this.counts = counts;
         this.catalogues = catalogues;
         this.rights = rights;
     }
@@ -55,6 +62,13 @@ public class RegisterService {
     @Transactional(readOnly = true)
     public Optional<RegisterProgress> progress(CompanyId company) {
         return registers.of(company.value()).filter(register -> rights.has(register.space(), READERS)).map(register -> assets.progress(register.id().value()));
+    }
+
+    /** How far the registers of all companies are: what the office may know of them. Companies without assets are left out. */
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional(readOnly = true)
+    public Map<SpaceId, RegisterProgress> progressOfAll() {
+        return counts.all();
     }
 
     /** A company that takes part has a register from its first day, with the scale of its first edition. */

@@ -78,6 +78,7 @@ class NavigationMenu {
         var nav = new SideNav(t("menu.office"));
         nav.addItem(new SideNavItem(t("menu.today"), ""));
         nav.addItem(nested(new SideNavItem(t("menu.companies"), CompanyRoutes.COMPANIES)));
+        edition.ifPresent(year -> nav.addItem(nested(new SideNavItem(t("menu.overview"), OfficeRoutes.overview(year.id())))));
         edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.roster"), OfficeRoutes.roster(year.id()))));
         edition.ifPresent(year -> nav.addItem(nested(new SideNavItem(t("menu.attendance"), AttendanceRoutes.sessions(year.id())))));
         edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.experts"), CompanyRoutes.experts(year.id()))));

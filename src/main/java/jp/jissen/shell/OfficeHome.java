@@ -40,12 +40,14 @@ import jp.jissen.company.EnrolmentStatus;
 import jp.jissen.company.ParticipantRow;
 import jp.jissen.company.ParticipantService;
 import jp.jissen.live.ui.LiveNews;
+import jp.jissen.office.OfficeRoutes;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.EditionService;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.programme.Schedule;
 import jp.jissen.programme.ScheduleService;
 import jp.jissen.programme.SessionRow;
+import jp.jissen.visit.VisitService;
 
 /** 今日の状況: the next session, what needs somebody's hand, how many companies stand where, the year. */
 @Component
@@ -59,16 +61,18 @@ class OfficeHome {
     private final CompanyListService companies;
     private final ParticipantService participants;
     private final AttendanceService attendance;
+    private final OverdueNotes overdue;
     private final WorkNotes work;
     private final Today today;
 
-    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, WorkNotes work, Today today) {
+    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, OverdueNotes overdue, WorkNotes work, Today today) {
         this.editions = editions;
         this.schedules = schedules;
         this.enrolments = enrolments;
         this.companies = companies;
         this.participants = participants;
         this.attendance = attendance;
+        this.overdue = overdue;
         this.work = work;
         this.today = today;
     }
@@ -82,7 +86,7 @@ class OfficeHome {
 
     private void draw(Div page) {
         page.removeAll();
-        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(ScheduleService.NEWS));
+        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(ScheduleService.NEWS).anywhere(VisitService.NEWS));
         editions.current().ifPresentOrElse(edition -> fill(page, edition), () -> page.add(new EmptyState(t("office.empty.title"), t("office.empty.text"), new Anchor(ProgrammeRoutes.EDITIONS, t("office.empty.action")))));
     }
 
@@ -118,8 +122,9 @@ class OfficeHome {
         lines.stream().filter(line -> line.experts().stream().noneMatch(charge -> charge.inForceOn(today.date()))).forEach(line -> list.add(item(t("office.noExpert", line.company().name()), t("office.noExpertNote"), CompanyRoutes.company(line.company().id()))));
         var waiting = participants.neverSignedIn(people(lines));
         if (!waiting.isEmpty()) {
-            list.add(item(t("office.neverSignedIn", waiting.size()), String.join(t("readers.between"), waiting.stream().map(ParticipantRow::name).toList()), AccountRoutes.ACCOUNTS));
+            list.add(item(t("office.neverSignedIn", waiting.size()), Named.of(waiting.stream().map(ParticipantRow::name).toList()), AccountRoutes.ACCOUNTS));
         }
+        overdue.of(edition.id()).forEach(note -> list.add(item(note.text(), note.names(), note.path())));
         work.all().forEach(note -> list.add(item(note.text(), note.note(), note.path())));
         return new Panel(t("office.todo"), list.getChildren().findAny().isPresent() ? list : new Paragraph(t("office.allDone")));
     }
@@ -142,6 +147,6 @@ class OfficeHome {
         for (var status : EnrolmentStatus.values()) {
             facts.row(t("enrolment." + status.name()), t("office.companies", counts.getOrDefault(status, 0L)));
         }
-        return new Panel(t("office.counts"), facts).withFooter(new Anchor(CompanyRoutes.COMPANIES, t("office.toCompanies")));
+        return new Panel(t("office.counts"), facts).withFooter(new Anchor(CompanyRoutes.COMPANIES, t("office.toCompanies")), new Anchor(OfficeRoutes.overview(edition.id()), t("office.toOverview")));
     }
 }

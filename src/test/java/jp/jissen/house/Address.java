@@ -33,6 +33,8 @@ enum Address {
     ATTENDANCE("editions/:edition/attendance", "AttendanceSessionsView", false, COORDINATOR),
     ATTENDANCE_SHEET("editions/:edition/attendance/:number", "AttendanceSheetView", false, COORDINATOR),
     ATTENDANCE_PAPER("editions/:edition/attendance/:number/paper", "AttendancePaperView", false, COORDINATOR),
+    OVERVIEW("editions/:edition/overview", "OverviewView", false, COORDINATOR),
+    OVERVIEW_PAPER("editions/:edition/overview/paper", "OverviewPaperView", false, COORDINATOR),
     ROSTER("editions/:edition/roster", "RosterView", false, COORDINATOR),
     COMPANIES("companies", "CompanyListView", false, COORDINATOR),
     COMPANY("companies/:company", "CompanyView", false, COORDINATOR, PARTICIPANT, EXECUTIVE, EXPERT),

@@ -54,6 +54,7 @@ import jp.jissen.notice.Addressee;
 import jp.jissen.notice.Audience;
 import jp.jissen.notice.NoticeLetter;
 import jp.jissen.notice.NoticeText;
+import jp.jissen.office.OverviewFilter;
 import jp.jissen.office.RosterFile;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionState;
@@ -148,6 +149,7 @@ final class Arguments {
         make(NoticeText.class, things -> new NoticeText("件名", "{氏名} 様"));
         make(NoticeLetter.class, things -> new NoticeLetter(new Addressee(things.get(AccountId.class), things.get(SpaceId.class), "人", "株式会社名", ""), MailWay.PAPER, "件名", "人 様"));
         make(MailFilter.class, things -> MailFilter.ALL);
+        make(OverviewFilter.class, things -> OverviewFilter.ALL);
         make(RosterFile.class, things -> new RosterFile("名簿.csv", "企業名,企業名のふりがな,業種\n株式会社名,めい,製造業\n".getBytes(StandardCharsets.UTF_8)));
         make(OutputStream.class, things -> new ByteArrayOutputStream());
     }

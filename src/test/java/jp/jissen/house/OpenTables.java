@@ -39,7 +39,9 @@ final class OpenTables {
             "my_spaces_as", "answers the wall's question from grants",
             "editing_now", "names of people of the actor's companies, and of the office",
             "of_the_office", "answers who the actor is from grants",
-            "register_progress", "counts only, of the actor's own spaces");
+            "register_progress", "counts only, of the actor's own spaces",
+            "attendance_progress", "marks of the actor's own spaces",
+            "visit_progress", "how far visits are, of the actor's own spaces; days that are not submitted for the office only");
 
     /** What a company's own people may not write, or see, by themselves: its expert does. */
     static final Set<String> OF_THE_EXPERT = Set.of("visit_note", "visit_office_note", "survey_score", "survey_comment", "level_finding", "level_agreed");

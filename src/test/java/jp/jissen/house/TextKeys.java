@@ -24,6 +24,7 @@ import jp.jissen.catalogue.Milestone;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.EnrolmentStatus;
 import jp.jissen.notice.Audience;
+import jp.jissen.office.OverviewCell;
 import jp.jissen.office.RosterColumn;
 import jp.jissen.office.RosterLine;
 import jp.jissen.programme.EditionState;
@@ -90,12 +91,13 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
                 "attendance.place.", Place.class, "edition.state.", EditionState.class, "enrolment.", EnrolmentStatus.class, "milestone.", Milestone.Kind.class, "raise.", Raise.class, "role.", Role.class));
         enums.putAll(Map.of("visit.mode.", VisitMode.class, "visit.owner.", Party.class, "visit.state.", VisitState.class));
         enums.putAll(Map.of("session.mode.", SessionMode.class, "settings.colorScheme.", Preferences.ColorScheme.class, "settings.language.", Preferences.Language.class, "settings.textSize.", Preferences.TextSize.class));
-        enums.putAll(Map.of("roster.column.", RosterColumn.class, "roster.outcome.", RosterLine.Outcome.class));
+        enums.putAll(Map.of("overview.mark.", Mark.class, "roster.column.", RosterColumn.class, "roster.outcome.", RosterLine.Outcome.class));
         enums.putAll(Map.of("job.state.", JobState.class, "mail.state.", MailState.class, "mail.way.", MailWay.class, "notice.to.", Audience.Kind.class, "outbox.shelf.", MailFilter.Shelf.class));
         return Stream.of(
                 enums.entrySet().stream().flatMap(family -> values(family.getValue()).map(value -> family.getKey() + value)),
                 values(EditionState.class).filter(value -> !value.equals("PREPARING")).flatMap(value -> Stream.of("edition.become." + value, "edition.become." + value + ".text", "audit.edition." + value.toLowerCase(Locale.ROOT))),
                 values(EnrolmentStatus.class).map(value -> "audit.enrolment." + value.toLowerCase(Locale.ROOT)),
+                values(OverviewCell.Tone.class).filter(value -> !value.equals("NONE")).map(value -> "overview.tone." + value),
                 values(Party.class).flatMap(party -> values(VisitState.class).filter(state -> !state.equals("PLANNED")).map(state -> "visit.next." + party + "." + state)),
                 values(YearLine.State.class).map(value -> "strip.state." + value.toLowerCase(Locale.ROOT)));
     }

@@ -102,6 +102,8 @@ class Places {
                 Map.entry("editions/:edition/sessions/:number", List.of(edition + "/sessions/3")),
                 Map.entry("editions/:edition/experts", List.of(edition + "/experts")),
                 Map.entry("editions/:edition/notice", List.of(edition + "/notice")),
+                Map.entry("editions/:edition/overview", List.of(edition + "/overview")),
+                Map.entry("editions/:edition/overview/paper", List.of(edition + "/overview/paper")),
                 Map.entry("editions/:edition/roster", List.of(edition + "/roster")),
                 Map.entry("outbox", List.of("outbox")),
                 Map.entry("outbox/paper", List.of("outbox/paper")),

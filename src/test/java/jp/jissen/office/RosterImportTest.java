@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import jp.jissen.access.AuditRow;
 import jp.jissen.access.AuditTrail;
+import jp.jissen.base.Refusal;
 import jp.jissen.base.Sentence;
 import jp.jissen.base.Texts;
 import jp.jissen.company.CompanyFilter;
@@ -36,6 +38,7 @@ import jp.jissen.programme.EditionRow;
 import jp.jissen.register.RegisterService;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Refused;
+import jp.jissen.testing.SameMoment;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
 
@@ -173,6 +176,22 @@ class RosterImportTest {
         write(file);
 
         Refused.with("refusal.roster.changed", () -> stage.run(Persona.COORDINATOR, () -> roster.write(year.id(), file, Locale.JAPANESE, false, seen)));
+    }
+
+    @Test
+    void ofTwoWhoTakeTheSameFileInAtOnceOneIsTold() throws Exception {
+        var file = Sheets.csv(HEADS, row("丑食品" + mark, "小泉 あかり", ""));
+        var seen = preview(file).print();
+        Callable<String> write = () -> {
+            try {
+                return stage.as(Persona.COORDINATOR, () -> roster.write(year.id(), file, Locale.JAPANESE, false, seen)).file();
+            } catch (Refusal refusal) {
+                return refusal.key();
+            }
+        };
+
+        assertThat(SameMoment.both(write, write)).containsExactlyInAnyOrder("名簿.csv", "refusal.roster.changed");
+        assertThat(lines()).hasSize(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 
 import jp.jissen.access.Role;
 import jp.jissen.base.ui.Panel;
@@ -136,6 +137,18 @@ class HomeViewTest extends FormTest {
         assertThat(words(part(Panel.class, "参加の状況"))).contains("参加確定\n2社", "辞退\n0社");
         press("第6回の出欠を開く");
         assertThat(heading()).isEqualTo("第6回の出欠");
+    }
+
+    @Test
+    @As(Persona.COORDINATOR)
+    void theOfficeSeesWhatIsOverdueByNameAndGoesToAllOfIt() {
+        open("");
+        var todo = words(part(Panel.class, "確認が必要なこと"));
+
+        assertThat(todo).containsPattern("期限を過ぎた専門家派遣の記録が\\d+件あります\n.*こはく電設株式会社\\(第1回\\)").containsPattern("宿題の期限が過ぎている企業が\\d+社あります\n.*こはく電設株式会社\\(\\d+件\\)");
+        test(find(Anchor.class).withCondition(link -> link.getText().startsWith("宿題の期限")).single()).navigate();
+        assertThat(heading()).isEqualTo("色分け一覧");
+        assertThat(rows()).anyMatch(row -> row.startsWith("こはく電設株式会社"));
     }
 
     @Test

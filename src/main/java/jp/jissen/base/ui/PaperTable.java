@@ -20,6 +20,22 @@ public class PaperTable extends NativeTable {
         });
     }
 
+    /** A row above the heads that says which of them belong together. @param groups from the left, empty words for nothing */
+    public PaperTable groups(List<Group> groups) {
+        var row = getHead().insertRow(0);
+        groups.forEach(group -> {
+            var cell = new NativeTableHeaderCell(group.text());
+            cell.getElement().setAttribute("colspan", String.valueOf(group.columns()));
+            cell.getElement().setAttribute("scope", "colgroup");
+            row.add(cell);
+        });
+        return this;
+    }
+
+    /** Heads that stand beside one another. */
+    public record Group(String text, int columns) {
+    }
+
     public PaperTable row(List<String> cells) {
         var row = getBody().addRow();
         cells.forEach(text -> row.add(new NativeTableCell(text)));

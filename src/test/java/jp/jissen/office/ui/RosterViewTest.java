@@ -41,7 +41,7 @@ class RosterViewTest extends FormTest {
     @Test
     void thePageSaysWhatItDoesAndWhatAFileNeeds() {
         assertThat(heading()).isEqualTo("名簿の取り込み・書き出し");
-        assertThat(words()).contains("「取り込む」を押すまで、何も書きません。", "送ったファイルは保存しません。", "一度に500行、2MBまでです。", "ひな形を受け取る(Excel)", "CSVで受け取る", "Excelで受け取る");
+        assertThat(words()).contains("「取り込む」を押すまで、何も書きません。", "送ったファイルは保存しません。", "一度に300行、2MBまでです。", "ひな形を受け取る(Excel)", "CSVで受け取る", "Excelで受け取る");
         follow("企業の一覧を開く");
         assertThat(address()).isEqualTo(CompanyRoutes.COMPANIES);
     }
