@@ -50,6 +50,14 @@ public class Rights {
                 .orElse(Set.of());
     }
 
+    /** The spaces the actor holds each role for today, by a grant for the space itself; roles without one are left out. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<Role, Set<SpaceId>> spaces() {
+        return Acting.actor().map(actor -> grants.inForce(actor.accountId().value(), today.date()).stream().map(Grant::row)
+                .filter(grant -> grant.space() != null).collect(Collectors.groupingBy(GrantRow::role, Collectors.mapping(GrantRow::space, Collectors.toUnmodifiableSet()))))
+                .orElse(Map.of());
+    }
+
     /** Who holds which role for the space today; for services that have asked first whether their caller may know. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<Role, List<AccountId>> holders(SpaceId space) {

@@ -13,7 +13,7 @@ import jp.jissen.programme.EditionId;
 @Component
 class CompanyAccess {
 
-    private static final Role[] READERS = {Role.COORDINATOR, Role.PARTICIPANT, Role.EXECUTIVE, Role.EXPERT};
+    static final Role[] READERS = {Role.COORDINATOR, Role.PARTICIPANT, Role.EXECUTIVE, Role.EXPERT};
 
     private final Companies companies;
     private final Enrolments enrolments;

@@ -38,6 +38,10 @@ class CompanyClosing {
     protected CompanyClosing() {
     }
 
+    CompanyId company() {
+        return new CompanyId(companyId);
+    }
+
     SpaceId space() {
         return new SpaceId(spaceId);
     }

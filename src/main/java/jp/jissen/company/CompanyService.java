@@ -99,7 +99,7 @@ public class CompanyService {
     @Transactional(readOnly = true)
     public List<CompanyClosingRow> closings(CompanyId id) {
         access.require(id);
-        return takingPart.closings(id.value()).stream().map(CompanyClosing::row).toList();
+        return takingPart.closings(List.of(id.value())).stream().map(CompanyClosing::row).toList();
     }
 
     /** Days on which the company is closed, told by its own people or the office. */

@@ -110,6 +110,13 @@ public class EnrolmentService {
         return enrolments.of(List.of(id.value())).stream().map(Enrolment::row).toList();
     }
 
+    /** @throws Absent when there is none or it is not for the actor */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public EnrolmentRow get(EnrolmentId id) {
+        return access.require(id, CompanyAccess.READERS).row();
+    }
+
     /** @throws Absent when the company is not for the actor */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

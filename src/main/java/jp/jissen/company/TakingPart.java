@@ -59,8 +59,8 @@ class TakingPart {
         return list("from EnrolmentStep where enrolmentId in :ids order by position", EnrolmentStep.class, List.of(enrolment));
     }
 
-    List<CompanyClosing> closings(UUID company) {
-        return list("from CompanyClosing where companyId in :ids order by beginsOn", CompanyClosing.class, List.of(company));
+    List<CompanyClosing> closings(Collection<UUID> companies) {
+        return list("from CompanyClosing where companyId in :ids order by beginsOn", CompanyClosing.class, companies);
     }
 
     Optional<Participant> participant(ParticipantId id) {

@@ -40,10 +40,11 @@ class DemoProgramme implements ApplicationRunner {
     private final EditionService editions;
     private final SessionService sessions;
     private final DemoVisits visits;
+    private final DemoActions actions;
     private final DemoLetters letters;
     private final DemoToday today;
 
-    DemoProgramme(DemoCast cast, DemoCompanies companies, AccountService accounts, GrantService grants, EditionService editions, SessionService sessions, DemoVisits visits, DemoLetters letters, DemoToday today) {
+    DemoProgramme(DemoCast cast, DemoCompanies companies, AccountService accounts, GrantService grants, EditionService editions, SessionService sessions, DemoVisits visits, DemoActions actions, DemoLetters letters, DemoToday today) {
         this.cast = cast;
         this.companies = companies;
         this.accounts = accounts;
@@ -51,6 +52,7 @@ class DemoProgramme implements ApplicationRunner {
         this.editions = editions;
         this.sessions = sessions;
         this.visits = visits;
+        this.actions = actions;
         this.letters = letters;
         this.today = today;
     }
@@ -69,10 +71,12 @@ class DemoProgramme implements ApplicationRunner {
         var before = year(2024, LocalDate.of(2024, 6, 3));
         companies.playYearBefore(before);
         visits.play(2024, companies.parts());
+        actions.play(2024, companies.parts());
         cast.run(OFFICE, LocalDate.of(2025, 3, 31), () -> editions.become(before.id(), EditionState.CLOSED));
         var edition = year(2025, LocalDate.of(2025, 6, 2));
         companies.play(edition, people.get("PARTICIPANT"));
         visits.play(2025, companies.parts());
+        actions.play(2025, companies.parts());
         material(edition);
         letters.write(edition);
         people.values().stream().flatMap(List::stream).map(person -> person.get("user_name")).filter(name -> !companies.neverSignedIn().contains(name)).forEach(name -> cast.signIn(name, DemoToday.FIRST.minusDays(3)));

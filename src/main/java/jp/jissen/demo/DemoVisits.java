@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import jp.jissen.action.Party;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.EnrolmentRow;
 import jp.jissen.visit.Attendee;
 import jp.jissen.visit.Decision;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitAnswerService;
 import jp.jissen.visit.VisitId;
 import jp.jissen.visit.VisitNote;

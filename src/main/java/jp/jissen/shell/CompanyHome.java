@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.access.Role;
+import jp.jissen.action.ActionService;
 import jp.jissen.attendance.AttendanceService;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.EmptyState;
@@ -58,7 +59,7 @@ class CompanyHome {
     private void fill(Div body, CompanyRow company, Schedule schedule) {
         body.removeAll();
         body.add(new LiveNews(heard -> schedules.current().ifPresent(now -> fill(body, company, now))).waitsForFields().about(company.space(), CompanyService.NEWS).about(company.space(), AssetService.NEWS)
-                .about(company.space(), AttendanceService.NEWS).about(company.space(), VisitService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
+                .about(company.space(), AttendanceService.NEWS).about(company.space(), VisitService.NEWS).about(company.space(), ActionService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
         var calendar = schedules.businessDays().with(companies.closings(company.id()).stream().map(closing -> closing.day()).toList());
         schedule.next(today.date()).ifPresent(session -> body.add(new NextSession(session, schedule, calendar.between(today.date(), session.heldOn()))));
         enrolments.find(company.id(), schedule.edition().id()).ifPresent(part -> {

@@ -3,6 +3,9 @@ package jp.jissen.shell;
 import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -15,10 +18,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.access.Acting;
 import jp.jissen.access.Role;
+import jp.jissen.action.ActionRoutes;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.DueDate;
 import jp.jissen.base.ui.Panel;
@@ -36,7 +41,7 @@ import jp.jissen.register.RegisterProgress;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterService;
 
-/** やることリスト: the homework of sessions that are over, ticked by people or counted from the register, and risks without an answer. */
+/** やることリスト: the homework of sessions that are over, ticked by people or counted from the register, what the company has promised, and risks without an answer. */
 @Component
 class CompanyTasks {
 
@@ -45,12 +50,14 @@ class CompanyTasks {
     private final SessionService sessions;
     private final HomeworkService homework;
     private final RegisterService registers;
+    private final HomePromises promises;
     private final Today today;
 
-    CompanyTasks(SessionService sessions, HomeworkService homework, RegisterService registers, Today today) {
+    CompanyTasks(SessionService sessions, HomeworkService homework, RegisterService registers, HomePromises promises, Today today) {
         this.sessions = sessions;
         this.homework = homework;
         this.registers = registers;
+        this.promises = promises;
         this.today = today;
     }
 
@@ -58,19 +65,33 @@ class CompanyTasks {
         var given = given(enrolment);
         var ticked = homework.done(enrolment.id());
         var progress = registers.progress(company.id()).orElse(NOTHING);
-        var open = new UnorderedList();
         var done = new UnorderedList();
-        given.forEach(piece -> (isDone(piece, ticked, progress) ? done : open).add(item(piece, company, enrolment, ticked, progress, calendar, onChange)));
+        var tasks = new ArrayList<Task>();
+        given.forEach(piece -> {
+            var item = item(piece, company, enrolment, ticked, progress, calendar, onChange);
+            if (isDone(piece, ticked, progress)) {
+                done.add(item);
+            } else {
+                tasks.add(new Task(piece.dueOn(), item));
+            }
+        });
+        promises.open(company, onChange).forEach(tasks::add);
+        var open = new UnorderedList();
+        tasks.stream().sorted(Comparator.comparing(Task::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).map(Task::item).forEach(open::add);
         if (progress.highOpen() > 0) {
             open.add(risks(company, progress));
         }
-        var panel = new Panel(t("home.tasks"), open.getChildren().findAny().isPresent() ? open : new Paragraph(t("home.noTasks")));
+        var panel = new Panel(t("home.tasks"), open.getChildren().findAny().isPresent() ? open : new Paragraph(t("home.noTasks"))).withFooter(new Anchor(ActionRoutes.actions(company.id()), t("promises.toAll")));
         if (done.getChildren().findAny().isPresent()) {
             var details = new Details(t("home.doneTasks", done.getChildren().count()), done);
             details.addClassName("twin");
             panel.add(details);
         }
         return panel;
+    }
+
+    /** A line of the list. @param dueOn null where there is no day */
+    record Task(@Nullable LocalDate dueOn, ListItem item) {
     }
 
     private List<Homework> given(EnrolmentRow enrolment) {
@@ -89,7 +110,7 @@ class CompanyTasks {
         var done = isDone(piece, ticked, progress);
         var item = new ListItem(tick(piece, enrolment, counted, done, onChange), text(piece.text().in(locale()), path, note));
         if (!done) {
-            item.add(new DueDate(piece.dueOn(), calendar.between(today.date(), piece.dueOn())));
+            item.add(new DueDate(piece.dueOn(), today.date(), calendar.between(today.date(), piece.dueOn())));
         }
         item.addClassName("todo__item");
         return item;

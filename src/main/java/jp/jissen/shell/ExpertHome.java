@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.access.Role;
+import jp.jissen.action.ActionRoutes;
+import jp.jissen.action.ActionService;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.EmptyState;
 import jp.jissen.base.ui.Facts;
@@ -38,13 +40,15 @@ class ExpertHome {
     private final RegisterService registers;
     private final EditionService editions;
     private final ScheduleService schedules;
+    private final HomePromises promises;
     private final Today today;
 
-    ExpertHome(CompanyService companies, RegisterService registers, EditionService editions, ScheduleService schedules, Today today) {
+    ExpertHome(CompanyService companies, RegisterService registers, EditionService editions, ScheduleService schedules, HomePromises promises, Today today) {
         this.companies = companies;
         this.registers = registers;
         this.editions = editions;
         this.schedules = schedules;
+        this.promises = promises;
         this.today = today;
     }
 
@@ -57,7 +61,7 @@ class ExpertHome {
 
     private void draw(Div page) {
         page.removeAll();
-        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AssetService.NEWS).anywhere(ScheduleService.NEWS));
+        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AssetService.NEWS).anywhere(ScheduleService.NEWS).anywhere(ActionService.NEWS));
         var mine = companies.mine(Role.EXPERT);
         if (mine.isEmpty()) {
             page.add(new EmptyState(t("expert.none.title"), t("expert.none.text")));
@@ -66,6 +70,7 @@ class ExpertHome {
             list.addClassName("edition-list");
             mine.forEach(company -> list.add(item(company)));
             page.add(new Panel(t("expert.companies", mine.size()), list));
+            promises.ofExpert(mine, () -> draw(page)).ifPresent(page::add);
         }
         editions.current().ifPresent(edition -> {
             var schedule = schedules.get(edition.id());
@@ -84,7 +89,7 @@ class ExpertHome {
         figures.addClassName("two-line__sub");
         var text = new Div(name, figures);
         text.addClassName("two-line");
-        var item = new ListItem(text, new Div(new Anchor(RegisterRoutes.assets(company.id()), t("expert.openRegister")), new Text(" ・ "), new Anchor(VisitRoutes.visits(company.id()), t("expert.openVisits"))));
+        var item = new ListItem(text, new Div(new Anchor(RegisterRoutes.assets(company.id()), t("expert.openRegister")), new Text(" ・ "), new Anchor(VisitRoutes.visits(company.id()), t("expert.openVisits")), new Text(" ・ "), new Anchor(ActionRoutes.actions(company.id()), t("promises.title"))));
         item.addClassName("edition-list__i");
         return item;
     }

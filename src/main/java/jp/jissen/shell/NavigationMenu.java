@@ -13,6 +13,7 @@ import jp.jissen.access.AccessRoutes;
 import jp.jissen.access.Acting;
 import jp.jissen.access.Role;
 import jp.jissen.account.AccountRoutes;
+import jp.jissen.action.ActionRoutes;
 import jp.jissen.attendance.AttendanceRoutes;
 import jp.jissen.catalogue.CatalogueRoutes;
 import jp.jissen.company.CompanyRoutes;
@@ -62,7 +63,8 @@ class NavigationMenu {
         var nav = group(company.name(), edition);
         nav.addItemAtIndex(edition.isPresent() ? 3 : 1, new SideNavItem(t("menu.register"), RegisterRoutes.assets(company.id())));
         nav.addItemAtIndex(edition.isPresent() ? 4 : 2, nested(new SideNavItem(t("menu.visits"), VisitRoutes.visits(company.id()))));
-        nav.addItemAtIndex(edition.isPresent() ? 5 : 3, new SideNavItem(t("menu.company"), CompanyRoutes.company(company.id())));
+        nav.addItemAtIndex(edition.isPresent() ? 5 : 3, new SideNavItem(t("menu.actions"), ActionRoutes.actions(company.id())));
+        nav.addItemAtIndex(edition.isPresent() ? 6 : 4, new SideNavItem(t("menu.company"), CompanyRoutes.company(company.id())));
         return nav;
     }
 

@@ -22,6 +22,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.account.AccountRoutes;
+import jp.jissen.action.ActionService;
 import jp.jissen.attendance.AttendanceRoutes;
 import jp.jissen.attendance.AttendanceService;
 import jp.jissen.base.Today;
@@ -63,9 +64,10 @@ class OfficeHome {
     private final AttendanceService attendance;
     private final OverdueNotes overdue;
     private final WorkNotes work;
+    private final HomePromises promises;
     private final Today today;
 
-    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, OverdueNotes overdue, WorkNotes work, Today today) {
+    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, OverdueNotes overdue, WorkNotes work, HomePromises promises, Today today) {
         this.editions = editions;
         this.schedules = schedules;
         this.enrolments = enrolments;
@@ -74,6 +76,7 @@ class OfficeHome {
         this.attendance = attendance;
         this.overdue = overdue;
         this.work = work;
+        this.promises = promises;
         this.today = today;
     }
 
@@ -86,16 +89,19 @@ class OfficeHome {
 
     private void draw(Div page) {
         page.removeAll();
-        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(ScheduleService.NEWS).anywhere(VisitService.NEWS));
+        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(ScheduleService.NEWS).anywhere(VisitService.NEWS).anywhere(ActionService.NEWS));
         editions.current().ifPresentOrElse(edition -> fill(page, edition), () -> page.add(new EmptyState(t("office.empty.title"), t("office.empty.text"), new Anchor(ProgrammeRoutes.EDITIONS, t("office.empty.action")))));
     }
 
     private void fill(Div page, EditionRow edition) {
         var schedule = schedules.get(edition.id());
         schedule.next(today.date()).ifPresent(session -> page.add(next(session, schedule)));
-        var columns = new Div(todo(edition, schedule), counts(edition));
+        var lines = companies.page(CompanyFilter.of(edition.id()).status(EnrolmentStatus.CONFIRMED), PageRequest.of(0, MOST_COMPANIES, Sort.by("c.reading")));
+        var columns = new Div(todo(edition, schedule, lines), counts(edition));
         columns.addClassName("home__cols");
-        page.add(columns, new Panel(t("schedule.year"), new YearStrip(schedule.line(today.date(), number -> t("schedule.visitShort", number), code -> t("milestone." + code)))).withFooter(new Anchor(ProgrammeRoutes.schedule(edition.id()), t("home.toSchedule"))));
+        page.add(columns);
+        promises.ofOffice(lines.stream().map(CompanyLine::company).toList(), () -> draw(page)).ifPresent(page::add);
+        page.add(new Panel(t("schedule.year"), new YearStrip(schedule.line(today.date(), number -> t("schedule.visitShort", number), code -> t("milestone." + code)))).withFooter(new Anchor(ProgrammeRoutes.schedule(edition.id()), t("home.toSchedule"))));
     }
 
     private Section next(SessionRow session, Schedule schedule) {
@@ -112,13 +118,12 @@ class OfficeHome {
         return section;
     }
 
-    private Panel todo(EditionRow edition, Schedule schedule) {
+    private Panel todo(EditionRow edition, Schedule schedule, List<CompanyLine> lines) {
         var list = new UnorderedList();
         list.addClassName("edition-list");
         var held = schedule.sessions().stream().filter(session -> !session.cancelled() && session.over(today.date())).toList();
         var counts = attendance.counts(held.stream().map(SessionRow::id).toList());
         held.stream().filter(session -> counts.getOrDefault(session.id(), Map.of()).isEmpty()).forEach(session -> list.add(item(t("office.noAttendance", session.number()), formats().date(session.heldOn()), AttendanceRoutes.sheet(edition.id(), session.number()))));
-        var lines = companies.page(CompanyFilter.of(edition.id()).status(EnrolmentStatus.CONFIRMED), PageRequest.of(0, MOST_COMPANIES, Sort.by("c.reading")));
         lines.stream().filter(line -> line.experts().stream().noneMatch(charge -> charge.inForceOn(today.date()))).forEach(line -> list.add(item(t("office.noExpert", line.company().name()), t("office.noExpertNote"), CompanyRoutes.company(line.company().id()))));
         var waiting = participants.neverSignedIn(people(lines));
         if (!waiting.isEmpty()) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.action.Party;
 import jp.jissen.base.Ids;
 
 /** A line of what was agreed. */

@@ -106,8 +106,8 @@ class VisitPaper {
         if (decisions.isEmpty()) {
             return;
         }
-        head("visit.decisions", "visit.decision.text", "visit.decision.owner", "visit.decision.dueOn");
-        decisions.forEach(one -> cells(one.text(), t("visit.owner." + one.owner().name()), one.dueOn() == null ? "" : formats.date(one.dueOn())));
+        head("visit.decisions", "promise.text", "promise.owner", "promise.dueOn");
+        decisions.forEach(one -> cells(one.text(), t("party." + one.owner().name()), one.dueOn() == null ? "" : formats.date(one.dueOn())));
         out.close();
     }
 
@@ -154,7 +154,7 @@ class VisitPaper {
     }
 
     private void signatures(VisitDetails visit) {
-        out.open("table", "sign").open("tr", "").element("th", "", t("visit.owner.COMPANY")).element("th", "", t("visit.owner.EXPERT")).element("th", "", t("visit.owner.OFFICE")).close().open("tr", "");
+        out.open("table", "sign").open("tr", "").element("th", "", t("party.COMPANY")).element("th", "", t("party.EXPERT")).element("th", "", t("party.OFFICE")).close().open("tr", "");
         signature(visit.confirmed());
         signature(null);
         signature(visit.accepted());

@@ -16,6 +16,7 @@ import jp.jissen.access.Acting;
 import jp.jissen.access.Rights;
 import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
+import jp.jissen.action.Party;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;
@@ -28,6 +29,8 @@ public class VisitService {
 
     /** The kind of news that something about a visit has changed, other than the part for the office. */
     public static final String NEWS = "visit";
+    /** The kind of source that promises made in a visit name. */
+    public static final String PROMISES = "visit";
     /** More than anybody agrees on in two hours, or than fit into a room. */
     private static final int MOST_LINES = 50;
     static final Role[] READERS = {Role.PARTICIPANT, Role.EXECUTIVE, Role.EXPERT, Role.COORDINATOR};
@@ -55,8 +58,10 @@ public class VisitService {
     @Transactional(readOnly = true)
     public List<VisitRow> of(EnrolmentId id) {
         var found = visits.ofEnrolment(id.value());
-        rights.require(found.stream().findFirst().orElseThrow(Absent::new).space(), READERS);
-        return found.stream().map(visit -> visit.row(reader.readsDrafts(visit))).toList();
+        var first = found.stream().findFirst().orElseThrow(Absent::new);
+        rights.require(first.space(), READERS);
+        var whole = reader.readsDrafts(first);
+        return found.stream().map(visit -> visit.row(whole)).toList();
     }
 
     /** As which side the actor sees the visits; whoever belongs to the company, as the company. @throws Absent when it is not for the actor */

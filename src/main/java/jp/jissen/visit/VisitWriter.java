@@ -35,6 +35,7 @@ class VisitWriter {
     private final Visits visits;
     private final VisitContents contents;
     private final Revisions revisions;
+    private final VisitPromises promises;
     private final Rights rights;
     private final People people;
     private final AuditTrail trail;
@@ -42,10 +43,11 @@ class VisitWriter {
     private final Today today;
     private final Clock clock;
 
-    VisitWriter(Visits visits, VisitContents contents, Revisions revisions, Rights rights, People people, AuditTrail trail, News news, Today today, Clock clock) {
+    VisitWriter(Visits visits, VisitContents contents, Revisions revisions, VisitPromises promises, Rights rights, People people, AuditTrail trail, News news, Today today, Clock clock) {
         this.visits = visits;
         this.contents = contents;
         this.revisions = revisions;
+        this.promises = promises;
         this.rights = rights;
         this.people = people;
         this.trail = trail;
@@ -81,6 +83,7 @@ class VisitWriter {
             now.requireComplete(visit.last(), today.date());
             visit.submit(by(), clock.instant());
             revisions.saved(submitted(visit), before, now);
+            promises.follow(visit, now.decisions());
         } else if (!visit.state().submitted()) {
             visit.begin();
             revisions.saved(draft(visit), before, now);
@@ -98,6 +101,7 @@ class VisitWriter {
         visit.submit(by(), clock.instant());
         contents.note(visit).share();
         revisions.begin(submitted(visit), now);
+        promises.follow(visit, now.decisions());
         written(visit, "visit.submitted");
     }
 

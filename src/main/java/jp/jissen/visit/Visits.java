@@ -19,6 +19,8 @@ interface Visits extends Repository<Visit, UUID> {
 
     Optional<Visit> findById(UUID id);
 
+    List<Visit> findByIdIn(Collection<UUID> ids);
+
     @Query("select id from Visit where spaceId in :spaces and id in :ids")
     List<UUID> inSpaces(Collection<UUID> spaces, Collection<UUID> ids);
 

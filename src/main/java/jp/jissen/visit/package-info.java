@@ -4,7 +4,7 @@
  * what must be in it, the company's people any draft, and to them the part for the office always.
  */
 @NullMarked
-@ApplicationModule(displayName = "visit", allowedDependencies = {"base", "access", "draft", "live", "live::ui", "revision", "revision::ui", "account", "catalogue", "programme", "company", "maturity"})
+@ApplicationModule(displayName = "visit", allowedDependencies = {"base", "access", "draft", "live", "live::ui", "revision", "revision::ui", "account", "catalogue", "programme", "company", "maturity", "action", "action::ui"})
 package jp.jissen.visit;
 
 import org.jspecify.annotations.NullMarked;

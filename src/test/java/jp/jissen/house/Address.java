@@ -42,6 +42,7 @@ enum Address {
     REGISTER_PAPER("companies/:company/register/paper", "RegisterPaperView", false, PARTICIPANT, EXECUTIVE, EXPERT),
     VISITS("companies/:company/visits/:year?([0-9]{4})", "VisitListView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     VISIT("companies/:company/visits/:year/:number", "VisitView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
+    ACTIONS("companies/:company/actions", "ActionListView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     NOTICE("editions/:edition/notice", "NoticeView", false, COORDINATOR),
     OUTBOX("outbox", "OutboxView", false, COORDINATOR),
     OUTBOX_PAPER("outbox/paper", "OutboxPaperView", false, COORDINATOR),

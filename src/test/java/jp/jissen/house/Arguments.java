@@ -28,6 +28,9 @@ import jp.jissen.access.SpaceKind;
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.PersonName;
 import jp.jissen.account.Preferences;
+import jp.jissen.action.ActionFilter;
+import jp.jissen.action.Party;
+import jp.jissen.action.Promise;
 import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
@@ -78,7 +81,6 @@ import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Stage;
 import jp.jissen.visit.Attendee;
 import jp.jissen.visit.Decision;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitPlan;
 import jp.jissen.work.MailFilter;
@@ -129,6 +131,8 @@ final class Arguments {
         make(VisitPlan.class, things -> new VisitPlan(DAY, null, null, VisitMode.ONLINE, ""));
         make(VisitNote.class, things -> new VisitNote(DAY, LocalTime.of(13, 0), LocalTime.of(15, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, DAY, ""));
         make(Attendee.class, things -> new Attendee("人", "株式会社名", ""));
+        make(Promise.class, things -> new Promise("決めたこと", Party.COMPANY, DAY));
+        make(ActionFilter.class, things -> ActionFilter.OPEN);
         make(Decision.class, things -> new Decision("決めたこと", Party.COMPANY, DAY));
     }
 

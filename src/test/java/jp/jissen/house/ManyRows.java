@@ -34,6 +34,7 @@ final class ManyRows implements AutoCloseable {
         copy("asset_control", "asset_id = :asset and control = '5.9'", "id", "control", "asset_id", "asset");
         copy("job", "asked_by = :account and space_id = :space", "id", "job", "space_id", "space");
         copy("mail", "account_id = :account and space_id = :space", "id", "mail", "space_id", "space");
+        copy("action_item", "id = :promise", "id", "promise", "owner", "sql:case n % 2 when 0 then 'COMPANY' else 'EXPERT' end");
         copy("programme_session", "id = :session", "id", "session", "number", "number");
         copy("session_phase", "session_id = :session and position = 1", "id", "phase", "session_id", "session");
         copy("session_homework", "id = :homework", "id", "homework", "session_id", "session");
@@ -58,7 +59,7 @@ final class ManyRows implements AutoCloseable {
         this.without = without;
         var cast = neighbour.cast();
         originals = Map.of("space", cast.company().space().value(), "enrolment", cast.enrolment().id().value(), "account", cast.participant().account().value(), "participant", cast.participant().id().value(),
-                "asset", neighbour.asset().id().value(), "session", neighbour.session().id().value(), "homework", neighbour.homework().value(), "edition", neighbour.edition().id().value());
+                "asset", neighbour.asset().id().value(), "session", neighbour.session().id().value(), "homework", neighbour.homework().value(), "edition", neighbour.edition().id().value(), "promise", neighbour.promise().value());
     }
 
     /** So many of each in all, the original included. */
@@ -110,7 +111,7 @@ final class ManyRows implements AutoCloseable {
     private static void copy(String table, String where, String... changes) {
         var object = new StringBuilder();
         for (var i = 0; i < changes.length; i += 2) {
-            var value = changes[i + 1].equals("number") ? "100000 + n" : changes[i + 1].startsWith("text:") ? "'" + changes[i + 1].substring(5) + "' || n" : id(changes[i + 1]);
+            var value = changes[i + 1].equals("number") ? "100000 + n" : changes[i + 1].startsWith("sql:") ? changes[i + 1].substring(4) : changes[i + 1].startsWith("text:") ? "'" + changes[i + 1].substring(5) + "' || n" : id(changes[i + 1]);
             object.append(i == 0 ? "" : ", ").append("'").append(changes[i]).append("', ").append(value);
         }
         COPIES.put(table, new Copy(where, object.toString()));

@@ -40,6 +40,7 @@ class ServiceGuardTest {
             Map.entry("AccountService.count(String)", STAFF),
             Map.entry("AuditTrail.page(String, int, int)", STAFF),
             Map.entry("AuditTrail.count(String)", STAFF),
+            Map.entry("ActionBoard.ofExpert(int)", "[EXPERT]"),
             Map.entry("AnswerFileService.receive(byte[])", SIGNED_IN),
             Map.entry("DraftService.keep(List<Keystrokes>)", SIGNED_IN),
             Map.entry("DraftService.left(Sheet)", SIGNED_IN),

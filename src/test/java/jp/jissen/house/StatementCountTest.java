@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import jp.jissen.action.ActionRoutes;
 import jp.jissen.attendance.AttendanceRoutes;
 import jp.jissen.office.OfficeRoutes;
 import jp.jissen.programme.ProgrammeRoutes;
@@ -73,6 +74,7 @@ class StatementCountTest extends ScreenTest {
         counts.put("asset register", count(RegisterRoutes.assets(a.cast().company().id())));
         counts.put("asset register on paper", count(RegisterRoutes.paper(a.cast().company().id())));
         counts.put("visits", count(VisitRoutes.visits(a.cast().company().id())));
+        counts.put("promises", count(ActionRoutes.actions(a.cast().company().id())));
         counts.put("visit", count(VisitRoutes.visit(a.cast().company().id(), a.edition().fiscalYear(), 1)));
         counts.put("home of a participant", count(""));
         signIn(a.expert());

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import jp.jissen.access.Role;
 import jp.jissen.account.AccountState;
 import jp.jissen.account.Preferences;
+import jp.jissen.action.ActionState;
+import jp.jissen.action.Party;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
 import jp.jissen.base.YearLine;
@@ -32,7 +34,6 @@ import jp.jissen.programme.SessionMode;
 import jp.jissen.register.AssetFilter;
 import jp.jissen.register.AssetSort;
 import jp.jissen.register.Raise;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitState;
 import jp.jissen.work.JobState;
 import jp.jissen.work.MailFilter;
@@ -89,7 +90,7 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
     private static Stream<Stream<String>> ofEnums() {
         Map<String, Class<? extends Enum<?>>> enums = new HashMap<>(Map.of("account.state.", AccountState.class, "assets.progress.", AssetFilter.Progress.class, "assets.sort.", AssetSort.class, "attendance.mark.", Mark.class,
                 "attendance.place.", Place.class, "edition.state.", EditionState.class, "enrolment.", EnrolmentStatus.class, "milestone.", Milestone.Kind.class, "raise.", Raise.class, "role.", Role.class));
-        enums.putAll(Map.of("visit.mode.", VisitMode.class, "visit.owner.", Party.class, "visit.state.", VisitState.class));
+        enums.putAll(Map.of("visit.mode.", VisitMode.class, "party.", Party.class, "promise.state.", ActionState.class, "visit.state.", VisitState.class));
         enums.putAll(Map.of("session.mode.", SessionMode.class, "settings.colorScheme.", Preferences.ColorScheme.class, "settings.language.", Preferences.Language.class, "settings.textSize.", Preferences.TextSize.class));
         enums.putAll(Map.of("overview.mark.", Mark.class, "roster.column.", RosterColumn.class, "roster.outcome.", RosterLine.Outcome.class));
         enums.putAll(Map.of("job.state.", JobState.class, "mail.state.", MailState.class, "mail.way.", MailWay.class, "notice.to.", Audience.Kind.class, "outbox.shelf.", MailFilter.Shelf.class));

@@ -37,6 +37,7 @@ class Places {
             dialogs("companies/:company/register/:number?([0-9]+)", "archive=この資産を外す"),
             dialogs("companies/:company/visits/:year?([0-9]{4})", "plan=日程を(決める|変更)"),
             dialogs("companies/:company/visits/:year/:number", "person=出席者を追加", "decision=1件追加", "answer=意見を書く"),
+            dialogs("companies/:company/actions", "add=1件追加", "change=変更 ", "drop=取りやめ ", "history=変更の記録 "),
             dialogs("accounts", "create=利用者を追加", "change=変更 ", "roles=役割 ", "disable=停止する "));
 
     private final ServletContext servlet;
@@ -116,6 +117,7 @@ class Places {
                 Map.entry("companies/:company/register/:number?([0-9]+)", List.of(company + "/register", company + "/register/1")),
                 Map.entry("companies/:company/visits/:year?([0-9]{4})", List.of(company + "/visits")),
                 Map.entry("companies/:company/visits/:year/:number", List.of(company + "/visits/2025/1", company + "/visits/2025/2")),
+                Map.entry("companies/:company/actions", List.of(company + "/actions")),
                 Map.entry("companies/:company/register/paper", List.of(company + "/register/paper")));
     }
 

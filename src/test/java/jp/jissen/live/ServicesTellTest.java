@@ -17,6 +17,11 @@ import jp.jissen.access.Role;
 import jp.jissen.access.SpaceId;
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.PersonName;
+import jp.jissen.action.ActionFilter;
+import jp.jissen.action.ActionHistory;
+import jp.jissen.action.ActionService;
+import jp.jissen.action.Party;
+import jp.jissen.action.Promise;
 import jp.jissen.attendance.AttendanceService;
 import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Mark;
@@ -52,7 +57,6 @@ import jp.jissen.testing.Stage.Cast;
 import jp.jissen.testing.Staged;
 import jp.jissen.visit.Attendee;
 import jp.jissen.visit.Decision;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitAnswerService;
 import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitOfficeService;
@@ -73,6 +77,10 @@ class ServicesTellTest {
     RecentNews recent;
     @Autowired
     AssetService assets;
+    @Autowired
+    ActionService actions;
+    @Autowired
+    ActionHistory promises;
     @Autowired
     AttendanceService attendance;
     @Autowired
@@ -205,6 +213,22 @@ class ServicesTellTest {
         tells(where, "level", null, () -> stage.run(expert, () -> ratings.agree(part, LevelStage.BEFORE, 2)));
         var draft = stage.draft();
         tells(draft.space(), "survey.item", null, () -> office(() -> questions.remove(draft.id(), "AX1-1")));
+    }
+
+    @Test
+    void whatIsPromised() {
+        var running = stage.company(stage.anyEdition());
+        var where = running.company().space();
+        var company = running.company().id();
+        var due = LocalDate.of(stage.anyEdition().fiscalYear(), 9, 30);
+        tells(where, "action", null, () -> stage.run(running.clerk(), () -> actions.add(company, new Promise("棚に鍵をつける", Party.COMPANY, due))));
+        var id = stage.as(running.clerk(), () -> actions.first(company, ActionFilter.OPEN, 1)).getFirst().id();
+        tells(where, "action", id.value(), () -> stage.run(running.clerk(), () -> actions.change(id, new Promise("棚と扉に鍵をつける", Party.COMPANY, due), 0)));
+        tells(where, "action", id.value(), () -> stage.run(running.clerk(), () -> actions.done(id, 1)));
+        tells(where, "action", id.value(), () -> stage.run(running.clerk(), () -> actions.reopen(id, 2)));
+        tells(where, "action", id.value(), () -> office(() -> actions.drop(id, "移転するため", 3)));
+        tells(where, "action", id.value(), () -> stage.run(running.clerk(), () -> promises.goBack(id, 1, 4)));
+        tells(where, "action", id.value(), () -> stage.run(running.clerk(), () -> promises.undo(id)));
     }
 
     @Test

@@ -26,7 +26,7 @@ import jp.jissen.testing.Staged;
 class NavigationTest extends ScreenTest {
 
     private static final List<String> PROGRAMME = List.of("ホーム", "スケジュール", "セミナー・ワークショップ", "管理策一覧", "用語集");
-    private static final List<String> COMPANY = List.of("ホーム", "スケジュール", "セミナー・ワークショップ", "情報資産管理台帳", "専門家派遣", "自社のページ", "管理策一覧", "用語集");
+    private static final List<String> COMPANY = List.of("ホーム", "スケジュール", "セミナー・ワークショップ", "情報資産管理台帳", "専門家派遣", "決めたこと・宿題", "自社のページ", "管理策一覧", "用語集");
 
     @Autowired
     House house;

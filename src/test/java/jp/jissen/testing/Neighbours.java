@@ -12,6 +12,10 @@ import org.springframework.context.annotation.Lazy;
 import jp.jissen.access.Role;
 import jp.jissen.account.NewAccount;
 import jp.jissen.account.PersonName;
+import jp.jissen.action.ActionItemId;
+import jp.jissen.action.ActionService;
+import jp.jissen.action.Party;
+import jp.jissen.action.Promise;
 import jp.jissen.attendance.AttendanceService;
 import jp.jissen.attendance.Place;
 import jp.jissen.catalogue.RiskResponse;
@@ -39,7 +43,6 @@ import jp.jissen.register.RegisterService;
 import jp.jissen.register.Treatment;
 import jp.jissen.visit.Attendee;
 import jp.jissen.visit.Decision;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitId;
 import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitOfficeService;
@@ -71,13 +74,14 @@ public class Neighbours {
     private final VisitService visits;
     private final VisitOfficeService officeNotes;
     private final Ratings ratings;
+    private final ActionService actions;
     private final Neighbour a;
     private final Neighbour c;
     private final Stage.Cast b;
     private final String expertOfB;
 
     Neighbours(Stage stage, SessionService sessions, AttendanceService attendance, CompanyService companies, ParticipantService participants, ExpertService experts, AssignmentService assignments,
-            HomeworkService homework, RegisterService registers, AssetService assets, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes, Ratings ratings) {
+            HomeworkService homework, RegisterService registers, AssetService assets, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes, Ratings ratings, ActionService actions) {
         this.stage = stage;
         this.sessions = sessions;
         this.attendance = attendance;
@@ -94,6 +98,7 @@ public class Neighbours {
         this.visits = visits;
         this.officeNotes = officeNotes;
         this.ratings = ratings;
+        this.actions = actions;
         a = neighbour(stage.edition());
         c = neighbour(stage.edition());
         b = stage.company(a.edition());
@@ -134,7 +139,7 @@ public class Neighbours {
         var closing = stage.as(cast.clerk(), () -> companies.closings(company)).getFirst().id();
         var register = stage.register(cast);
         var job = job(cast);
-        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast), visit(cast, expert, edition));
+        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast), visit(cast, expert, edition), promise(cast));
     }
 
     private AssetDetails asset(Stage.Cast cast) {
@@ -166,6 +171,11 @@ public class Neighbours {
             ratings.agree(cast.enrolment().id(), LevelStage.BEFORE, 2);
             return visit;
         });
+    }
+
+    /** Beside what was agreed in the visit; late. */
+    private ActionItemId promise(Stage.Cast cast) {
+        return stage.as(cast.clerk(), () -> actions.add(cast.company().id(), new Promise("棚に鍵をつける", Party.COMPANY, MovableDay.USUAL.minusDays(10)))).id();
     }
 
     private MailId letter(Stage.Cast cast) {

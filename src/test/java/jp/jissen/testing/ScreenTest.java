@@ -308,8 +308,11 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     protected void asServer(Runnable action) {
         try {
             action.run();
-        } catch (Refusal | AccessDeniedException refused) {
-            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refused));
+        } catch (RuntimeException thrown) {
+            if (Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause).noneMatch(cause -> cause instanceof Refusal || cause instanceof AccessDeniedException)) {
+                throw thrown;
+            }
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(thrown));
         }
     }
 }

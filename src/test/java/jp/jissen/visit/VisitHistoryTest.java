@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import jp.jissen.access.Acting;
 import jp.jissen.access.GrantService;
 import jp.jissen.access.Role;
+import jp.jissen.action.Party;
 import jp.jissen.base.Absent;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.revision.Revision;

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import jp.jissen.access.Acting;
 import jp.jissen.access.GrantService;
 import jp.jissen.access.Role;
+import jp.jissen.action.Party;
 import jp.jissen.base.Absent;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.testing.MovableDay;

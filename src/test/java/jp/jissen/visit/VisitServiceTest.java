@@ -18,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import jp.jissen.access.Acting;
 import jp.jissen.access.GrantService;
 import jp.jissen.access.Role;
+import jp.jissen.action.Party;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;

@@ -209,7 +209,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("homework-list");
         var calendar = schedules.businessDays();
         page.homework().forEach(piece -> {
-            var item = new ListItem(new Paragraph(piece.text().in(locale())), new DueDate(piece.dueOn(), calendar.between(today.date(), piece.dueOn())));
+            var item = new ListItem(new Paragraph(piece.text().in(locale())), new DueDate(piece.dueOn(), today.date(), calendar.between(today.date(), piece.dueOn())));
             item.addClassName("homework-list__i");
             if (Acting.hasRole(Role.COORDINATOR)) {
                 var change = new Button(t("action.change"), event -> HomeworkEditing.open(sessions, piece, () -> again(page, piece), () -> show(page.edition().id(), page.session().number())));

@@ -3,7 +3,6 @@ package jp.jissen.visit.ui;
 import static jp.jissen.base.ui.Translation.formats;
 import static jp.jissen.base.ui.Translation.t;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,18 +12,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.action.ui.PromiseValues;
 import jp.jissen.base.Sheet;
-import jp.jissen.base.TextLimit;
-import jp.jissen.base.ui.Checks;
-import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.visit.Decision;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitDetails;
 import jp.jissen.visit.VisitService;
 
@@ -75,7 +70,7 @@ class DecisionLines extends Div {
     static ListItem line(Decision decision) {
         var main = new Span(decision.text());
         main.addClassName("homework__main");
-        var who = new Span(t("visit.owner." + decision.owner().name()));
+        var who = new Span(t("party." + decision.owner().name()));
         who.addClassName("homework__who");
         var text = new Div(main, who);
         text.addClassName("homework__t");
@@ -90,12 +85,8 @@ class DecisionLines extends Div {
     }
 
     private void edit(@Nullable Integer position) {
-        var form = new RecordForm<>(Typed.class, Sheet.of("visit.decision", visit.visit().id().value(), position == null ? "new" : position));
-        var owner = new RadioButtonGroup<Party>(t("visit.decision.owner"));
-        owner.setItems(Party.values());
-        owner.setItemLabelGenerator(party -> t("visit.owner." + party.name()));
-        var dialog = new FormDialog<>(t(position == null ? "visit.decision.add" : "visit.decision.change"), form, typed -> save(position, typed.decision()),
-                form.required(Fields.lines("visit.decision.text", TextLimit.NOTE), "text", Checks.required(TextLimit.NOTE)), form.required(owner, "owner"), form.field(Fields.date("visit.decision.dueOn"), "dueOn"));
+        var form = new RecordForm<>(PromiseValues.class, Sheet.of("visit.decision", visit.visit().id().value(), position == null ? "new" : position));
+        var dialog = new FormDialog<>(t(position == null ? "visit.decision.add" : "visit.decision.change"), form, typed -> save(position, decision(typed)), PromiseValues.fields(form));
         if (position != null) {
             var remove = new Button(t("visit.line.remove"), event -> {
                 save(position, null);
@@ -106,7 +97,7 @@ class DecisionLines extends Div {
             remove.addThemeName("tertiary");
             dialog.getFooter().add(remove);
         }
-        form.show(position == null ? new Typed("", Party.COMPANY, null) : Typed.of(lines().get(position)));
+        form.show(position == null ? PromiseValues.NEW : values(lines().get(position)));
         dialog.open();
     }
 
@@ -129,15 +120,11 @@ class DecisionLines extends Div {
         return now;
     }
 
-    /** What the form holds. */
-    public record Typed(String text, Party owner, @Nullable LocalDate dueOn) {
+    private static PromiseValues values(Decision decision) {
+        return new PromiseValues(decision.text(), decision.owner(), decision.dueOn());
+    }
 
-        static Typed of(Decision decision) {
-            return new Typed(decision.text(), decision.owner(), decision.dueOn());
-        }
-
-        Decision decision() {
-            return new Decision(text, owner, dueOn);
-        }
+    private static Decision decision(PromiseValues values) {
+        return new Decision(values.text(), values.owner(), values.dueOn());
     }
 }

@@ -21,6 +21,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import jp.jissen.access.Roles;
+import jp.jissen.action.ActionRoutes;
+import jp.jissen.action.Party;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.EmptyState;
 import jp.jissen.base.ui.PageHeader;
@@ -36,7 +38,6 @@ import jp.jissen.company.ReadersService;
 import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.ScheduleService;
 import jp.jissen.programme.VisitWindow;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitRoutes;
 import jp.jissen.visit.VisitRow;
 import jp.jissen.visit.VisitService;
@@ -80,7 +81,8 @@ class VisitListView extends Div implements BeforeEnterObserver {
         var news = new LiveNews(heard -> show(year, all)).waitsForFields();
         var company = year.company();
         var open = new Button(t("visits.toCompany"), event -> getUI().orElseThrow().navigate(CompanyRoutes.company(company.id())));
-        add(new PageHeader(t("visits.title"), company.name() + " ・ " + t("visits.purpose"), open), new PageMeta(readers.of(company.id()).sentence(Translation::t, true)),
+        var promises = new Button(t("promises.title"), event -> getUI().orElseThrow().navigate(ActionRoutes.actions(company.id())));
+        add(new PageHeader(t("visits.title"), company.name() + " ・ " + t("visits.purpose"), promises, open), new PageMeta(readers.of(company.id()).sentence(Translation::t, true)),
                 new Switch<>(t("edition.year"), all, year, one -> one.edition().name().in(locale()), one -> getUI().orElseThrow().navigate(VisitRoutes.visits(company.id(), one.edition().fiscalYear()))));
         var rows = visits.of(year.part().id());
         var reader = visits.party(year.part().id());

@@ -21,13 +21,13 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 
 import org.springframework.stereotype.Component;
 
+import jp.jissen.action.Party;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.catalogue.Label;
 import jp.jissen.company.CompanyId;
 import jp.jissen.revision.ui.HistoryDialog;
 import jp.jissen.revision.ui.Versions;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitContent;
 import jp.jissen.visit.VisitHistory;
 import jp.jissen.visit.VisitReport;

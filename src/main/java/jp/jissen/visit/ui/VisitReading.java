@@ -6,14 +6,17 @@ import static jp.jissen.base.ui.Translation.t;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import jp.jissen.action.ActionRoutes;
 import jp.jissen.base.ui.EmptyState;
 import jp.jissen.base.ui.Facts;
 import jp.jissen.base.ui.Panel;
 import jp.jissen.catalogue.Label;
+import jp.jissen.company.CompanyRow;
 import jp.jissen.visit.VisitContent;
 import jp.jissen.visit.VisitDetails;
 
@@ -21,7 +24,7 @@ import jp.jissen.visit.VisitDetails;
 class VisitReading extends Div {
 
     /** @param endStates what the visit is for */
-    VisitReading(VisitDetails visit, String company, List<Label> endStates) {
+    VisitReading(VisitDetails visit, CompanyRow company, List<Label> endStates) {
         addClassName("visit__form");
         if (visit.content().isPresent()) {
             show(visit, visit.content().get(), company, endStates);
@@ -35,7 +38,7 @@ class VisitReading extends Div {
         return new Facts().row(t("visit.plannedOn"), VisitWords.day(plan.on(), plan.from(), plan.until())).row(t("visit.mode"), t("visit.mode." + plan.mode().name()));
     }
 
-    private void show(VisitDetails visit, VisitContent content, String company, List<Label> endStates) {
+    private void show(VisitDetails visit, VisitContent content, CompanyRow company, List<Label> endStates) {
         var note = content.note();
         var facts = new Facts().row(t("visit.heldOn"), VisitWords.day(note.heldOn(), note.heldFrom(), note.heldUntil()))
                 .row(t("visit.mode"), VisitWords.place(note.mode(), note.place()));
@@ -43,14 +46,18 @@ class VisitReading extends Div {
             facts.row(t("experts.expert"), t("readers.name", visit.expert()));
         }
         var people = new UnorderedList();
-        content.attendees().forEach(attendee -> people.add(AttendeeLines.line(attendee, company)));
+        content.attendees().forEach(attendee -> people.add(AttendeeLines.line(attendee, company.name())));
         var basics = new Panel(t("visit.section.basics"), facts, new H3(t("visit.attendees")), content.attendees().isEmpty() ? VisitWords.hint(t("visit.attendees.none")) : people, new H3(t("visit.summary")), text(note.summary()));
         if (note.nextOn() != null) {
             basics.add(new H3(t("visit.nextOn")), VisitWords.text(formats().date(note.nextOn())));
         }
         var decisions = new UnorderedList();
         content.decisions().forEach(decision -> decisions.add(DecisionLines.line(decision)));
-        add(basics, new Panel(t("visit.decisions"), content.decisions().isEmpty() ? VisitWords.hint(t("visit.decisions.none")) : decisions));
+        var agreed = new Panel(t("visit.decisions"), content.decisions().isEmpty() ? VisitWords.hint(t("visit.decisions.none")) : decisions);
+        if (visit.visit().state().submitted()) {
+            agreed.withFooter(new Anchor(ActionRoutes.actions(company.id()), t("visit.decisions.toList")));
+        }
+        add(basics, agreed);
         part("visit.reached", String.join("\n", VisitWords.reached(note, endStates)));
         part("visit.hearing", note.hearing());
         part("visit.documents", note.documents());

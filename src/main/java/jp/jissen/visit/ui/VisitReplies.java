@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 
 import org.springframework.stereotype.Component;
 
+import jp.jissen.action.Party;
 import jp.jissen.base.Sheet;
 import jp.jissen.base.Stale;
 import jp.jissen.base.TextLimit;
@@ -21,7 +22,6 @@ import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.Messages;
 import jp.jissen.base.ui.RecordForm;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitAnswerService;
 import jp.jissen.visit.VisitDetails;
 import jp.jissen.visit.VisitDetails.Signature;

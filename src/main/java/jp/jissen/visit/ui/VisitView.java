@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
 import jp.jissen.access.Roles;
+import jp.jissen.action.Party;
 import jp.jissen.base.Absent;
 import jp.jissen.base.ui.Confirm;
 import jp.jissen.base.ui.PageHeader;
@@ -34,7 +35,6 @@ import jp.jissen.company.ReadersService;
 import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.ScheduleService;
 import jp.jissen.programme.VisitWindow;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitDetails;
 import jp.jissen.visit.VisitId;
 import jp.jissen.visit.VisitOfficeService;
@@ -52,18 +52,21 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final VisitOfficeService officeNotes;
     private final VisitReplies replies;
     private final VisitPast past;
+    private final EarlierPromises earlier;
     private final VisitYears years;
     private final ScheduleService schedules;
     private final ReadersService readers;
     private @Nullable VisitForm form;
     private @Nullable OfficePart officePart;
+    private List<VisitRow> ofYear = List.of();
     private String title = "";
 
-    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, VisitYears years, ScheduleService schedules, ReadersService readers) {
+    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, EarlierPromises earlier, VisitYears years, ScheduleService schedules, ReadersService readers) {
         this.visits = visits;
         this.officeNotes = officeNotes;
         this.replies = replies;
         this.past = past;
+        this.earlier = earlier;
         this.years = years;
         this.schedules = schedules;
         this.readers = readers;
@@ -73,7 +76,8 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     public void beforeEnter(BeforeEnterEvent event) {
         var year = years.of(new CompanyId(Params.uuid(event, "company")), Params.number(event, "year"));
         var number = Params.number(event, "number");
-        var row = visits.of(year.part().id()).stream().filter(one -> one.number() == number).findFirst().orElseThrow(Absent::new);
+        ofYear = visits.of(year.part().id());
+        var row = ofYear.stream().filter(one -> one.number() == number).findFirst().orElseThrow(Absent::new);
         title = t("visit.title", number);
         show(year, row.id());
     }
@@ -108,7 +112,7 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         main.addClassName("visit__main");
         form = party == Party.EXPERT && visit.visit().state() != VisitState.ACCEPTED ? new VisitForm(visits, visit, windows, endStates, year.company().name(), () -> show(year, id)) : null;
         replies.said(visit).ifPresent(main::add);
-        main.add(form == null ? new VisitReading(visit, year.company().name(), endStates) : form);
+        main.add(earlier.before(visit.visit(), ofYear, year.company()), form == null ? new VisitReading(visit, year.company(), endStates) : form);
         replies.actions(visit, party, () -> show(year, id)).ifPresent(main::add);
         officePart = party == Party.COMPANY ? null : new OfficePart(officeNotes, id, notTheCompany(everybody));
         Optional.ofNullable(officePart).ifPresent(main::add);

@@ -15,12 +15,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.jissen.action.Party;
 import jp.jissen.base.ui.StateBadge;
 import jp.jissen.catalogue.Label;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.visit.Attendee;
 import jp.jissen.visit.Decision;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitRow;
 import jp.jissen.visit.VisitState;
@@ -78,7 +78,7 @@ final class VisitWords {
     }
 
     static String line(Decision decision) {
-        return decision.text() + " ・ " + t("visit.owner." + decision.owner().name()) + (decision.dueOn() == null ? "" : " ・ " + t("visit.decision.due", formats().shortDate(decision.dueOn())));
+        return decision.text() + " ・ " + t("party." + decision.owner().name()) + (decision.dueOn() == null ? "" : " ・ " + t("visit.decision.due", formats().shortDate(decision.dueOn())));
     }
 
     /** The states that were reached of those that the visit is for, as the catalogue says them. */

@@ -36,7 +36,7 @@ class BadgesTest extends ScreenTest {
 
     @Test
     void aDateFarAwayCountsBusinessDays() {
-        var due = show(new DueDate(DAY, 8));
+        var due = show(new DueDate(DAY, DAY.minusDays(12), 8));
 
         assertThat(words(due)).isEqualTo("10月9日(木)まで\nあと8営業日");
         assertThat(due.getClassNames()).containsExactly("due");
@@ -44,25 +44,33 @@ class BadgesTest extends ScreenTest {
 
     @Test
     void threeBusinessDaysAndFewerAreSoon() {
-        assertThat(new DueDate(DAY, 4).getClassNames()).doesNotContain("due--soon");
-        assertThat(new DueDate(DAY, 3).getClassNames()).contains("due--soon");
-        assertThat(new DueDate(DAY, 0).getClassNames()).contains("due--soon");
-        assertThat(words(new DueDate(DAY, 0))).endsWith("今日まで");
+        assertThat(new DueDate(DAY, DAY.minusDays(6), 4).getClassNames()).doesNotContain("due--soon");
+        assertThat(new DueDate(DAY, DAY.minusDays(3), 3).getClassNames()).contains("due--soon");
+        assertThat(new DueDate(DAY, DAY, 0).getClassNames()).contains("due--soon");
+        assertThat(words(new DueDate(DAY, DAY, 0))).endsWith("今日まで");
     }
 
     @Test
     void aDateThatIsOverSaysByHowMuch() {
-        var due = show(new DueDate(DAY, -2));
+        var due = show(new DueDate(DAY, DAY.plusDays(4), -2));
 
         assertThat(words(due)).isEqualTo("10月9日(木)まで\n2営業日過ぎています");
         assertThat(due.getClassNames()).contains("due--over").doesNotContain("due--soon");
+    }
+
+    /** Business days do not tell yesterday from tomorrow while nobody works. */
+    @Test
+    void onAWeekendTheDayItselfTells() {
+        assertThat(words(new DueDate(DAY, DAY.plusDays(1), 0))).endsWith("期限を過ぎています");
+        assertThat(new DueDate(DAY, DAY.plusDays(1), 0).getClassNames()).contains("due--over");
+        assertThat(words(new DueDate(DAY, DAY.minusDays(1), 0))).endsWith("あと0営業日");
     }
 
     @Test
     void datesAreCountedInEnglishToo() {
         inEnglish();
 
-        assertThat(words(show(new DueDate(DAY, 8)))).isEqualTo("by Thu, 9 October\n8 business days left");
+        assertThat(words(show(new DueDate(DAY, DAY.minusDays(12), 8)))).isEqualTo("by Thu, 9 October\n8 business days left");
     }
 
     @Test

@@ -17,7 +17,9 @@ import com.vaadin.flow.component.html.ListItem;
 import jp.jissen.access.Acting;
 import jp.jissen.access.GrantService;
 import jp.jissen.access.Role;
+import jp.jissen.action.Party;
 import jp.jissen.base.Sheet;
+import jp.jissen.base.ui.Panel;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.draft.DraftService;
 import jp.jissen.draft.Keystrokes;
@@ -30,7 +32,6 @@ import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
 import jp.jissen.visit.Attendee;
 import jp.jissen.visit.Decision;
-import jp.jissen.visit.Party;
 import jp.jissen.visit.VisitAnswerService;
 import jp.jissen.visit.VisitDetails;
 import jp.jissen.visit.VisitId;
@@ -250,6 +251,39 @@ class VisitViewTest extends FormTest {
 
         assertThat(details().visit().state()).isEqualTo(VisitState.ACCEPTED);
         assertThat(stage.as(expert, () -> officeNotes.get(id())).message()).isEqualTo("次回は電話で確認します。");
+    }
+
+    /** In the second visit one begins with what was promised in the first. */
+    @Test
+    void whatWasAgreedBeforeIsGoneThroughAndTickedOff() {
+        stage.run(expert, () -> visits.decisions(id(), List.of(), List.of(new Decision("棚に鍵をつける", Party.COMPANY, null), new Decision("ひな形を送る", Party.EXPERT, held().plusDays(5)))));
+        submit("要点");
+        signIn(expert);
+        open(page(1));
+        assertThat(words()).doesNotContain("前回からの宿題と状況");
+        open(page(2));
+        assertThat(words(part(Panel.class, "前回からの宿題と状況"))).contains("棚に鍵をつける", "担当: 企業", "ひな形を送る", "第1回 専門家派遣");
+
+        type("要点", "書きかけの要点");
+        tick("済み: 棚に鍵をつける");
+
+        assertThat(words(part(Panel.class, "前回からの宿題と状況"))).contains("済んだもの(1件)", "さんが済みにしました");
+        assertThat(value("要点")).as("what is being typed beside it").isEqualTo("書きかけの要点");
+        follow("決めたこと・宿題を開く");
+        assertThat(asked()).isTrue();
+    }
+
+    @Test
+    void theNoteLeadsToWhatBecameOfItsPromises() {
+        stage.run(expert, () -> visits.decisions(id(), List.of(), List.of(new Decision("棚に鍵をつける", Party.COMPANY, null))));
+        submit("要点");
+        signIn(company.clerk());
+        open(page(1));
+        follow("いまの状況を見る");
+        assertThat(heading()).isEqualTo("決めたこと・宿題");
+        assertThat(words()).contains("棚に鍵をつける");
+        follow("第1回 専門家派遣");
+        assertThat(heading()).isEqualTo("第1回 専門家派遣の記録");
     }
 
     private void submit(String summary) {
