@@ -17,6 +17,7 @@ import jp.jissen.access.Acting;
 import jp.jissen.access.Rights;
 import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
+import jp.jissen.access.SpaceId;
 import jp.jissen.account.People;
 import jp.jissen.account.Person;
 import jp.jissen.base.Absent;
@@ -57,7 +58,7 @@ public class LevelService {
     @Transactional(readOnly = true)
     public CompanyLevels of(EnrolmentId id) {
         var space = survey(id, READERS).space();
-        var inside = readsFindings(id);
+        var inside = readsFindings(space);
         var agreements = levels.agreements(id).stream().collect(Collectors.toMap(Agreement::stage, agreement -> agreement));
         var findings = inside ? levels.findings(id) : List.<Finding>of();
         var names = people.byId(findings.stream().map(Finding::foundBy).distinct().toList());
@@ -75,7 +76,7 @@ public class LevelService {
     @Transactional
     public CompanyLevels find(EnrolmentId id, LevelStage stage, LevelInput input, long version) {
         var survey = survey(id, Role.EXPERT);
-        requireNoneOfTheCompany(id);
+        requireNoneOfTheCompany(survey.space());
         var there = levels.lock(id, stage);
         requireVersion(there.orElse(null), version);
         var before = there.map(Finding::input);
@@ -97,7 +98,7 @@ public class LevelService {
     @Transactional
     public CompanyLevels agree(EnrolmentId id, LevelStage stage, Consent consent, long version) {
         var survey = survey(id, Role.EXPERT, Role.COORDINATOR);
-        requireNoneOfTheCompany(id);
+        requireNoneOfTheCompany(survey.space());
         var finding = levels.lock(id, stage).orElseThrow(Absent::new);
         requireVersion(finding, version);
         if (consent.on().isAfter(today.date())) {
@@ -124,8 +125,7 @@ public class LevelService {
     @RolesAllowed({Roles.EXPERT, Roles.COORDINATOR})
     @Transactional(readOnly = true)
     public List<Revision<LevelInput>> found(EnrolmentId id, LevelStage stage) {
-        survey(id, Role.EXPERT, Role.COORDINATOR);
-        requireNoneOfTheCompany(id);
+        requireNoneOfTheCompany(survey(id, Role.EXPERT, Role.COORDINATOR).space());
         return levels.findings(id).stream().filter(finding -> finding.stage() == stage).findFirst().map(past::of).orElse(List.of());
     }
 
@@ -141,13 +141,12 @@ public class LevelService {
     }
 
     /** A policy in the database says the same. */
-    private boolean readsFindings(EnrolmentId id) {
-        var space = survey(id, READERS).space();
+    private boolean readsFindings(SpaceId space) {
         return rights.has(space, Role.EXPERT, Role.COORDINATOR) && !rights.has(space, Role.PARTICIPANT, Role.EXECUTIVE);
     }
 
-    private void requireNoneOfTheCompany(EnrolmentId id) {
-        if (!readsFindings(id)) {
+    private void requireNoneOfTheCompany(SpaceId space) {
+        if (!readsFindings(space)) {
             throw new Absent();
         }
     }

@@ -9,7 +9,7 @@ import jp.jissen.programme.EditionId;
 public final class MaturityRoutes {
 
     public static final String MATURITY = "companies/:company/maturity/:year?([0-9]{4})";
-    public static final String SURVEY = "companies/:company/survey/:year/:stage(before|after)";
+    public static final String SURVEY = "companies/:company/survey/:year/:stage(before|after)/:axis?([A-Z0-9]+)";
     public static final String QUESTIONS = "editions/:edition/survey";
 
     private MaturityRoutes() {
@@ -25,6 +25,11 @@ public final class MaturityRoutes {
 
     public static String survey(CompanyId company, int fiscalYear, SurveyStage stage) {
         return "companies/" + company + "/survey/" + fiscalYear + "/" + stage.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The form of one axis; whoever does not rate reads the whole survey there. */
+    public static String survey(CompanyId company, int fiscalYear, SurveyStage stage, String axis) {
+        return survey(company, fiscalYear, stage) + "/" + axis;
     }
 
     /** The items of an edition. */

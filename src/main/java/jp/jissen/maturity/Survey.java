@@ -78,12 +78,12 @@ class Survey {
         return shared;
     }
 
-    @Nullable UUID completedBy() {
-        return completedBy;
+    boolean closed() {
+        return closed;
     }
 
-    @Nullable Instant completedAt() {
-        return completedAt;
+    @Nullable UUID completedBy() {
+        return completedBy;
     }
 
     @Nullable LocalDate completedOn() {

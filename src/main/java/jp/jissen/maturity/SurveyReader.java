@@ -2,15 +2,12 @@ package jp.jissen.maturity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import jp.jissen.access.AccountId;
 import jp.jissen.access.Rights;
 import jp.jissen.access.Role;
 import jp.jissen.account.People;
-import jp.jissen.account.Person;
 
 /** Shows a survey to somebody who may read it, without what they may not. */
 @Component
@@ -44,10 +41,8 @@ class SurveyReader {
 
     SurveyDetails details(Survey survey, List<Survey> both) {
         var row = survey.row(sight(survey, both));
-        var names = people.byId(Stream.of(survey.completedBy(), survey.savedBy()).filter(id -> id != null).distinct().map(AccountId::new).toList());
         var open = survey.state() == SurveyState.OPEN || survey.state() == SurveyState.DONE;
         return new SurveyDetails(row, forms.questions(survey.edition()), row.sight() == Sight.WHOLE ? Optional.of(contents.of(survey)) : Optional.empty(),
-                open && rights.has(survey.space(), Role.EXPERT), Optional.ofNullable(survey.completedBy()).map(AccountId::new).map(names::get).map(Person::name).orElse(""), survey.completedAt(),
-                Optional.ofNullable(survey.savedBy()).map(AccountId::new).map(names::get).map(Person::name).orElse(""), survey.savedAt(), survey.version());
+                survey.shared() && survey.completed(), survey.closed(), open && rights.has(survey.space(), Role.EXPERT), Optional.ofNullable(survey.completedBy()).map(people::name).orElse(""), survey.version());
     }
 }

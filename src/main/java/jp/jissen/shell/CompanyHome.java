@@ -19,6 +19,7 @@ import jp.jissen.company.CompanyRow;
 import jp.jissen.company.CompanyService;
 import jp.jissen.company.EnrolmentService;
 import jp.jissen.live.ui.LiveNews;
+import jp.jissen.maturity.LevelService;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.programme.Schedule;
 import jp.jissen.programme.ScheduleService;
@@ -59,7 +60,7 @@ class CompanyHome {
     private void fill(Div body, CompanyRow company, Schedule schedule) {
         body.removeAll();
         body.add(new LiveNews(heard -> schedules.current().ifPresent(now -> fill(body, company, now))).waitsForFields().about(company.space(), CompanyService.NEWS).about(company.space(), AssetService.NEWS)
-                .about(company.space(), AttendanceService.NEWS).about(company.space(), VisitService.NEWS).about(company.space(), ActionService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
+                .about(company.space(), AttendanceService.NEWS).about(company.space(), VisitService.NEWS).about(company.space(), ActionService.NEWS).about(company.space(), LevelService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
         var calendar = schedules.businessDays().with(companies.closings(company.id()).stream().map(closing -> closing.day()).toList());
         schedule.next(today.date()).ifPresent(session -> body.add(new NextSession(session, schedule, calendar.between(today.date(), session.heldOn()))));
         enrolments.find(company.id(), schedule.edition().id()).ifPresent(part -> {

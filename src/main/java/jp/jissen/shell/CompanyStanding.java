@@ -18,22 +18,27 @@ import jp.jissen.base.ui.Panel;
 import jp.jissen.catalogue.Catalogues;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.EnrolmentRow;
+import jp.jissen.maturity.LevelAgreed;
+import jp.jissen.maturity.LevelService;
+import jp.jissen.maturity.MaturityRoutes;
 import jp.jissen.programme.Schedule;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterService;
 
-/** いまの位置: the programme's place on the maturity scale, and how far the company is in numbers. */
+/** いまの位置: the company's level once it has agreed, else the programme's place on the scale, and how far the company is in numbers. */
 @Component
 class CompanyStanding {
 
     private final AttendanceService attendance;
     private final RegisterService registers;
+    private final LevelService levels;
     private final Catalogues catalogues;
     private final Today today;
 
-    CompanyStanding(AttendanceService attendance, RegisterService registers, Catalogues catalogues, Today today) {
+    CompanyStanding(AttendanceService attendance, RegisterService registers, LevelService levels, Catalogues catalogues, Today today) {
         this.attendance = attendance;
         this.registers = registers;
+        this.levels = levels;
         this.catalogues = catalogues;
         this.today = today;
     }
@@ -42,11 +47,13 @@ class CompanyStanding {
         var catalogue = catalogues.version(schedule.edition().catalogueVersion());
         var before = catalogue.programmeLevels().before();
         var after = catalogue.programmeLevels().after();
-        var words = new Div(state("home.level.startLong", before, catalogue.levels().get(before).meaning().in(locale())), state("home.level.goalLong", after, catalogue.levels().get(after).meaning().in(locale())), figures(company, enrolment, schedule));
+        var agreed = levels.of(enrolment.id()).now();
+        var now = agreed.map(LevelAgreed::level).orElse(before);
+        var words = new Div(state(agreed.isPresent() ? "home.level.nowLong" : "home.level.startLong", now, catalogue.levels().get(now).meaning().in(locale())), state("home.level.goalLong", after, catalogue.levels().get(after).meaning().in(locale())), figures(company, enrolment, schedule));
         words.addClassName("states");
-        var row = new Div(new LevelLadder(before, after, t("home.level.start"), t("home.level.goal")), words);
+        var row = new Div(new LevelLadder(now, after, t(agreed.isPresent() ? "home.level.now" : "home.level.start"), t("home.level.goal")), words);
         row.addClassName("home__level");
-        return new Panel(t("home.standing"), row).withFooter(new Anchor(RegisterRoutes.assets(company.id()), t("home.toRegister")));
+        return new Panel(t("home.standing"), row).withFooter(new Anchor(MaturityRoutes.maturity(company.id()), t("home.toMaturity")), new Anchor(RegisterRoutes.assets(company.id()), t("home.toRegister")));
     }
 
     private static Div state(String key, int level, String meaning) {

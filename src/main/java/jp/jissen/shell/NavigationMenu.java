@@ -19,6 +19,7 @@ import jp.jissen.catalogue.CatalogueRoutes;
 import jp.jissen.company.CompanyRoutes;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.CompanyService;
+import jp.jissen.maturity.MaturityRoutes;
 import jp.jissen.notice.NoticeRoutes;
 import jp.jissen.office.OfficeRoutes;
 import jp.jissen.programme.EditionRow;
@@ -62,9 +63,10 @@ class NavigationMenu {
     private static SideNav company(CompanyRow company, Optional<EditionRow> edition) {
         var nav = group(company.name(), edition);
         nav.addItemAtIndex(edition.isPresent() ? 3 : 1, new SideNavItem(t("menu.register"), RegisterRoutes.assets(company.id())));
-        nav.addItemAtIndex(edition.isPresent() ? 4 : 2, nested(new SideNavItem(t("menu.visits"), VisitRoutes.visits(company.id()))));
-        nav.addItemAtIndex(edition.isPresent() ? 5 : 3, new SideNavItem(t("menu.actions"), ActionRoutes.actions(company.id())));
-        nav.addItemAtIndex(edition.isPresent() ? 6 : 4, new SideNavItem(t("menu.company"), CompanyRoutes.company(company.id())));
+        nav.addItemAtIndex(edition.isPresent() ? 4 : 2, nested(new SideNavItem(t("menu.maturity"), MaturityRoutes.maturity(company.id()))));
+        nav.addItemAtIndex(edition.isPresent() ? 5 : 3, nested(new SideNavItem(t("menu.visits"), VisitRoutes.visits(company.id()))));
+        nav.addItemAtIndex(edition.isPresent() ? 6 : 4, new SideNavItem(t("menu.actions"), ActionRoutes.actions(company.id())));
+        nav.addItemAtIndex(edition.isPresent() ? 7 : 5, new SideNavItem(t("menu.company"), CompanyRoutes.company(company.id())));
         return nav;
     }
 
@@ -85,6 +87,7 @@ class NavigationMenu {
         edition.ifPresent(year -> nav.addItem(nested(new SideNavItem(t("menu.attendance"), AttendanceRoutes.sessions(year.id())))));
         edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.experts"), CompanyRoutes.experts(year.id()))));
         programme(nav, edition);
+        edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.questions"), MaturityRoutes.questions(year.id()))));
         nav.addItem(nested(new SideNavItem(t("menu.outbox"), NoticeRoutes.OUTBOX)));
         references(nav);
         nav.addItem(new SideNavItem(t("menu.accounts"), AccountRoutes.ACCOUNTS), new SideNavItem(t("menu.editions"), ProgrammeRoutes.EDITIONS), new SideNavItem(t("menu.jobs"), WorkRoutes.JOBS), new SideNavItem(t("menu.trail"), AccessRoutes.TRAIL));

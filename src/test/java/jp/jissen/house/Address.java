@@ -40,6 +40,9 @@ enum Address {
     COMPANY("companies/:company", "CompanyView", false, COORDINATOR, PARTICIPANT, EXECUTIVE, EXPERT),
     REGISTER("companies/:company/register/:number?([0-9]+)", "AssetRegisterView", false, PARTICIPANT, EXECUTIVE, EXPERT),
     REGISTER_PAPER("companies/:company/register/paper", "RegisterPaperView", false, PARTICIPANT, EXECUTIVE, EXPERT),
+    MATURITY("companies/:company/maturity/:year?([0-9]{4})", "MaturityView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
+    SURVEY("companies/:company/survey/:year/:stage(before|after)/:axis?([A-Z0-9]+)", "SurveyView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
+    QUESTIONS("editions/:edition/survey", "SurveyQuestionsView", false, COORDINATOR),
     VISITS("companies/:company/visits/:year?([0-9]{4})", "VisitListView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     VISIT("companies/:company/visits/:year/:number", "VisitView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     ACTIONS("companies/:company/actions", "ActionListView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
@@ -83,6 +86,6 @@ enum Address {
     }
 
     String of(House house, CompanyId company) {
-        return template.replace(":edition", house.edition().id().toString()).replace(":company", company.toString()).replace("/:number?([0-9]+)", "").replace("/:year?([0-9]{4})", "").replace(":year", String.valueOf(house.edition().fiscalYear())).replace(":number", "4").replace(":___url_parameter", "unknown");
+        return template.replace(":edition", house.edition().id().toString()).replace(":company", company.toString()).replace("/:number?([0-9]+)", "").replace("/:year?([0-9]{4})", "").replace(":stage(before|after)/:axis?([A-Z0-9]+)", "before").replace(":year", String.valueOf(house.edition().fiscalYear())).replace(":number", "4").replace(":___url_parameter", "unknown");
     }
 }

@@ -51,7 +51,7 @@ class RouteAccessTest extends ScreenTest {
 
     /** The same roles, at the door of a company that is not theirs: only the office goes in. */
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"COMPANY", "REGISTER", "REGISTER_PAPER", "VISITS", "VISIT", "ACTIONS"})
+    @EnumSource(value = Address.class, names = {"COMPANY", "REGISTER", "REGISTER_PAPER", "VISITS", "VISIT", "ACTIONS", "MATURITY", "SURVEY"})
     void anotherCompanysPageIsNoPage(Address address) {
         var answers = answers(address.of(house, house.companyB().id()));
 

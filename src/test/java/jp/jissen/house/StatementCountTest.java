@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import jp.jissen.action.ActionRoutes;
 import jp.jissen.attendance.AttendanceRoutes;
+import jp.jissen.maturity.MaturityRoutes;
+import jp.jissen.maturity.SurveyStage;
 import jp.jissen.office.OfficeRoutes;
 import jp.jissen.programme.ProgrammeRoutes;
 import jp.jissen.register.RegisterRoutes;
@@ -69,15 +71,19 @@ class StatementCountTest extends ScreenTest {
         counts.put("jobs", count("jobs"));
         counts.put("notice", count("editions/" + edition + "/notice"));
         counts.put("roster", count(OfficeRoutes.roster(edition)));
+        counts.put("questions of the survey", count(MaturityRoutes.questions(edition)));
         counts.put("home of the office", count(""));
         signIn(a.cast().clerk());
         counts.put("asset register", count(RegisterRoutes.assets(a.cast().company().id())));
         counts.put("asset register on paper", count(RegisterRoutes.paper(a.cast().company().id())));
+        counts.put("level and radar", count(MaturityRoutes.maturity(a.cast().company().id())));
+        counts.put("survey", count(MaturityRoutes.survey(a.cast().company().id(), a.edition().fiscalYear(), SurveyStage.BEFORE)));
         counts.put("visits", count(VisitRoutes.visits(a.cast().company().id())));
         counts.put("promises", count(ActionRoutes.actions(a.cast().company().id())));
         counts.put("visit", count(VisitRoutes.visit(a.cast().company().id(), a.edition().fiscalYear(), 1)));
         counts.put("home of a participant", count(""));
         signIn(a.expert());
+        counts.put("form of the survey", count(MaturityRoutes.survey(a.cast().company().id(), a.edition().fiscalYear(), SurveyStage.BEFORE, "AX2")));
         counts.put("note of a visit", count(VisitRoutes.visit(a.cast().company().id(), a.edition().fiscalYear(), 2)));
         counts.put("home of an expert", count(""));
         return counts;

@@ -25,6 +25,9 @@ import jp.jissen.base.YearLine;
 import jp.jissen.catalogue.Milestone;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.EnrolmentStatus;
+import jp.jissen.maturity.LevelStage;
+import jp.jissen.maturity.SurveyStage;
+import jp.jissen.maturity.SurveyState;
 import jp.jissen.notice.Audience;
 import jp.jissen.office.OverviewCell;
 import jp.jissen.office.RosterColumn;
@@ -91,6 +94,7 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
         Map<String, Class<? extends Enum<?>>> enums = new HashMap<>(Map.of("account.state.", AccountState.class, "assets.progress.", AssetFilter.Progress.class, "assets.sort.", AssetSort.class, "attendance.mark.", Mark.class,
                 "attendance.place.", Place.class, "edition.state.", EditionState.class, "enrolment.", EnrolmentStatus.class, "milestone.", Milestone.Kind.class, "raise.", Raise.class, "role.", Role.class));
         enums.putAll(Map.of("visit.mode.", VisitMode.class, "party.", Party.class, "promise.state.", ActionState.class, "visit.state.", VisitState.class));
+        enums.putAll(Map.of("maturity.stage.", LevelStage.class, "survey.state.", SurveyState.class, "survey.title.", SurveyStage.class));
         enums.putAll(Map.of("session.mode.", SessionMode.class, "settings.colorScheme.", Preferences.ColorScheme.class, "settings.language.", Preferences.Language.class, "settings.textSize.", Preferences.TextSize.class));
         enums.putAll(Map.of("overview.mark.", Mark.class, "roster.column.", RosterColumn.class, "roster.outcome.", RosterLine.Outcome.class));
         enums.putAll(Map.of("job.state.", JobState.class, "mail.state.", MailState.class, "mail.way.", MailWay.class, "notice.to.", Audience.Kind.class, "outbox.shelf.", MailFilter.Shelf.class));

@@ -105,8 +105,8 @@ class Backstage {
     }
 
     /** A year that a company may still be entered into; long ago, so that the newest year stays the newest. */
-    void prepareAnotherYear() {
-        as(OFFICE, () -> editions.list().stream().filter(year -> year.fiscalYear() == 2010).findFirst().orElseGet(() -> editions.create(2010)));
+    EditionRow prepareAnotherYear() {
+        return as(OFFICE, () -> editions.list().stream().filter(year -> year.fiscalYear() == 2010).findFirst().orElseGet(() -> editions.create(2010)));
     }
 
     SessionRow session(int number) {

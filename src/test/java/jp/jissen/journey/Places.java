@@ -35,6 +35,8 @@ class Places {
             dialogs("companies/:company", "change=企業の情報を変更", "enrol=年度に参加させる", "participant=参加者を追加", "person=変更 ", "leave=参加を終える", "status=参加の状態を変更", "assign=担当専門家を決める",
                     "end=担当を終える", "closing=休業日を追加"),
             dialogs("companies/:company/register/:number?([0-9]+)", "archive=この資産を外す"),
+            dialogs("companies/:company/maturity/:year?([0-9]{4})", "find=所見を(書く|直す) いま", "agree=合意を記録 いま"),
+            dialogs("editions/:edition/survey", "change=変更 ", "add=設問を追加 "),
             dialogs("companies/:company/visits/:year?([0-9]{4})", "plan=日程を(決める|変更)"),
             dialogs("companies/:company/visits/:year/:number", "person=出席者を追加", "decision=1件追加", "answer=意見を書く"),
             dialogs("companies/:company/actions", "add=1件追加", "change=変更 ", "drop=取りやめ ", "history=変更の記録 "),
@@ -82,7 +84,7 @@ class Places {
     }
 
     private Map<String, List<String>> paths() {
-        backstage.prepareAnotherYear();
+        var draft = "editions/" + backstage.prepareAnotherYear().id();
         var edition = "editions/" + backstage.edition().id();
         var company = "companies/" + backstage.company(Backstage.MIDORI).id();
         return Map.ofEntries(
@@ -106,6 +108,7 @@ class Places {
                 Map.entry("editions/:edition/overview", List.of(edition + "/overview")),
                 Map.entry("editions/:edition/overview/paper", List.of(edition + "/overview/paper")),
                 Map.entry("editions/:edition/roster", List.of(edition + "/roster")),
+                Map.entry("editions/:edition/survey", List.of(draft + "/survey", edition + "/survey")),
                 Map.entry("outbox", List.of("outbox")),
                 Map.entry("outbox/paper", List.of("outbox/paper")),
                 Map.entry("jobs", List.of("jobs")),
@@ -115,6 +118,8 @@ class Places {
                 Map.entry("companies", List.of("companies")),
                 Map.entry("companies/:company", List.of(company)),
                 Map.entry("companies/:company/register/:number?([0-9]+)", List.of(company + "/register", company + "/register/1")),
+                Map.entry("companies/:company/maturity/:year?([0-9]{4})", List.of(company + "/maturity")),
+                Map.entry("companies/:company/survey/:year/:stage(before|after)/:axis?([A-Z0-9]+)", List.of(company + "/survey/2025/before", company + "/survey/2025/after")),
                 Map.entry("companies/:company/visits/:year?([0-9]{4})", List.of(company + "/visits")),
                 Map.entry("companies/:company/visits/:year/:number", List.of(company + "/visits/2025/1", company + "/visits/2025/2")),
                 Map.entry("companies/:company/actions", List.of(company + "/actions")),

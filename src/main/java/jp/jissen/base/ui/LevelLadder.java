@@ -12,9 +12,9 @@ public class LevelLadder extends Div {
 
     private static final int HIGHEST = 5;
 
-    /** @param now 0 to 5; @param target 0 to 5, above {@code now} */
+    /** @param now 0 to 5; @param target 0 to 5; without a mark of its own where it is {@code now} */
     public LevelLadder(int now, int target, String nowLabel, String targetLabel) {
-        var svg = new Svg("ladder", "ladder", "0 26 336 120", t("ladder.name"), t("ladder.message", now, target));
+        var svg = new Svg("ladder", "ladder", "0 26 336 120", t("ladder.name"), t("ladder.message", now, target, nowLabel, targetLabel));
         for (var level = 0; level <= HIGHEST; level++) {
             var height = 22 + 14 * level;
             var x = level * 56.0;

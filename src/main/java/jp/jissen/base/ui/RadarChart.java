@@ -57,11 +57,8 @@ public class RadarChart extends Div {
     }
 
     private static Span series(String text, String kind) {
-        var mark = new Span();
-        mark.addClassNames("radar__mark", "radar__mark--" + kind);
-        mark.getElement().setAttribute("aria-hidden", "true");
-        var item = new Span(mark, new Span(text));
-        item.addClassName("legend__item");
+        var item = new Span(text);
+        item.addClassNames("legend__item", "legend__item--" + kind);
         return item;
     }
 

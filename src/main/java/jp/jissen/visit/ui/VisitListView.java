@@ -36,6 +36,7 @@ import jp.jissen.company.CompanyId;
 import jp.jissen.company.CompanyRoutes;
 import jp.jissen.company.ReadersService;
 import jp.jissen.live.ui.LiveNews;
+import jp.jissen.maturity.SurveyService;
 import jp.jissen.programme.ScheduleService;
 import jp.jissen.programme.VisitWindow;
 import jp.jissen.visit.VisitRoutes;
@@ -53,13 +54,15 @@ class VisitListView extends Div implements BeforeEnterObserver {
     private final VisitYears years;
     private final ScheduleService schedules;
     private final ReadersService readers;
+    private final SurveySteps surveys;
     private final Today today;
 
-    VisitListView(VisitService visits, VisitYears years, ScheduleService schedules, ReadersService readers, Today today) {
+    VisitListView(VisitService visits, VisitYears years, ScheduleService schedules, ReadersService readers, SurveySteps surveys, Today today) {
         this.visits = visits;
         this.years = years;
         this.schedules = schedules;
         this.readers = readers;
+        this.surveys = surveys;
         this.today = today;
     }
 
@@ -90,7 +93,7 @@ class VisitListView extends Div implements BeforeEnterObserver {
         var list = new OrderedList();
         list.addClassName("visit-list");
         rows.forEach(visit -> list.add(item(visit, rows, reader, windows, year, all)));
-        add(new Panel(t("visits.ofYear", year.edition().name().in(locale())), list), news.about(company.space(), VisitService.NEWS).about(year.edition().space(), ScheduleService.NEWS));
+        add(new Panel(t("visits.ofYear", year.edition().name().in(locale())), list), news.about(company.space(), VisitService.NEWS).about(company.space(), SurveyService.NEWS).about(year.edition().space(), ScheduleService.NEWS));
     }
 
     private ListItem item(VisitRow visit, List<VisitRow> rows, Party reader, List<VisitWindow> windows, VisitYears.Year year, List<VisitYears.Year> all) {
@@ -109,6 +112,7 @@ class VisitListView extends Div implements BeforeEnterObserver {
         if (reader != Party.COMPANY && visit.misses(windows, visit.day())) {
             text.add(VisitWords.hint(t("visit.plan.outside")));
         }
+        surveys.of(year, visit).ifPresent(text::add);
         text.addClassName("visit-list__text");
         var item = new ListItem(text);
         if (reader != Party.COMPANY && visit.heldOn() == null) {

@@ -33,6 +33,7 @@ import jp.jissen.company.CompanyId;
 import jp.jissen.company.Readers;
 import jp.jissen.company.ReadersService;
 import jp.jissen.live.ui.LiveNews;
+import jp.jissen.maturity.SurveyService;
 import jp.jissen.programme.ScheduleService;
 import jp.jissen.programme.VisitWindow;
 import jp.jissen.visit.VisitDetails;
@@ -56,12 +57,13 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final VisitYears years;
     private final ScheduleService schedules;
     private final ReadersService readers;
+    private final SurveySteps surveys;
     private @Nullable VisitForm form;
     private @Nullable OfficePart officePart;
     private List<VisitRow> ofYear = List.of();
     private String title = "";
 
-    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, EarlierPromises earlier, VisitYears years, ScheduleService schedules, ReadersService readers) {
+    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, EarlierPromises earlier, VisitYears years, ScheduleService schedules, ReadersService readers, SurveySteps surveys) {
         this.visits = visits;
         this.officeNotes = officeNotes;
         this.replies = replies;
@@ -70,6 +72,7 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.years = years;
         this.schedules = schedules;
         this.readers = readers;
+        this.surveys = surveys;
     }
 
     @Override
@@ -111,12 +114,13 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         var main = new Div();
         main.addClassName("visit__main");
         form = party == Party.EXPERT && visit.visit().state() != VisitState.ACCEPTED ? new VisitForm(visits, visit, windows, endStates, year.company().name(), () -> show(year, id)) : null;
+        surveys.of(year, visit.visit()).ifPresent(main::add);
         replies.said(visit).ifPresent(main::add);
         main.add(earlier.before(visit.visit(), ofYear, year.company()), form == null ? new VisitReading(visit, year.company(), endStates) : form);
         replies.actions(visit, party, () -> show(year, id)).ifPresent(main::add);
         officePart = party == Party.COMPANY ? null : new OfficePart(officeNotes, id, notTheCompany(everybody));
         Optional.ofNullable(officePart).ifPresent(main::add);
-        add(main, news.about(year.company().space(), VisitService.NEWS, id.value()).about(year.company().space(), VisitOfficeService.NEWS, id.value()));
+        add(main, news.about(year.company().space(), SurveyService.NEWS).about(year.company().space(), VisitService.NEWS, id.value()).about(year.company().space(), VisitOfficeService.NEWS, id.value()));
     }
 
     /** What somebody types stays as it is: saving puts it together with what the others have saved. */

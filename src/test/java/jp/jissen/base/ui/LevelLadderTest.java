@@ -45,7 +45,7 @@ class LevelLadderTest extends ScreenTest {
     void itSpeaksEnglish() {
         inEnglish();
 
-        assertThat(picture()).contains("Of six levels, the start is level 2 and the goal level 3.");
+        assertThat(picture()).contains("Six levels: 出発点 at level 2, 目標 at level 3.");
     }
 
     private String picture() {
