@@ -290,6 +290,8 @@ class VisitViewTest extends FormTest {
         stage.run(expert, () -> {
             if (visits.get(id()).content().orElseThrow().attendees().isEmpty()) {
                 visits.attendees(id(), List.of(), List.of(new Attendee("小泉 あかり", company.company().name(), "総務"), new Attendee("保守 太郎", "別会社サービス", "")));
+            }
+            if (visits.get(id()).content().orElseThrow().decisions().isEmpty()) {
                 visits.decisions(id(), List.of(), List.of(new Decision("置き場所を一覧にする", Party.COMPANY, null)));
             }
             visits.submit(id(), new VisitNote(held(), LocalTime.of(14, 0), LocalTime.of(16, 0), VisitMode.ONSITE, "", summary, "", "", "", "", "", false, false, held().plusMonths(1), ""), visits.get(id()).version());
