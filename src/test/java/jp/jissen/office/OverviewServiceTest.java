@@ -32,12 +32,15 @@ import jp.jissen.company.EnrolmentService;
 import jp.jissen.company.EnrolmentStatus;
 import jp.jissen.company.HomeworkService;
 import jp.jissen.company.YearCompanies;
+import jp.jissen.maturity.LevelStage;
+import jp.jissen.maturity.SurveyStage;
 import jp.jissen.office.OverviewCell.Tone;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.HomeworkKind;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.programme.SessionService;
 import jp.jissen.testing.Persona;
+import jp.jissen.testing.Ratings;
 import jp.jissen.testing.Refused;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
@@ -74,6 +77,8 @@ class OverviewServiceTest {
     EnrolmentService enrolments;
     @Autowired
     AuditTrail trail;
+    @Autowired
+    Ratings ratings;
     private EditionRow year;
     private List<SessionRow> rows;
     private Stage.Cast cast;
@@ -109,6 +114,23 @@ class OverviewServiceTest {
         assertThat(cells(cast, "overview.register")).extracting(OverviewCell::order).containsExactly(2L, 2L, 2L);
         assertThat(cells(cast, "overview.register")).extracting(OverviewCell::tone).containsExactly(Tone.NONE, Tone.NONE, Tone.LATE);
         assertThat(cells(other, "overview.register")).extracting(OverviewCell::order).containsExactly(0L, 0L, 0L);
+    }
+
+    /** Whether, not how well: the points of a survey are not the overview's. */
+    @Test
+    void surveyAndLevelSayHowFarTheyAre() {
+        var expert = stage.person(Role.EXPERT, cast.company().space());
+        stage.run(expert, () -> {
+            ratings.complete(cast.enrolment().id(), SurveyStage.BEFORE, 2, "");
+            ratings.agree(cast.enrolment().id(), LevelStage.BEFORE, 2);
+            ratings.find(cast.enrolment().id(), LevelStage.NOW, 3);
+        });
+
+        assertThat(cells(cast, "overview.survey")).extracting(OverviewCell::tone).containsExactly(Tone.DONE, Tone.TODO);
+        assertThat(cells(cast, "overview.level")).extracting(cell -> cell.word().key()).containsExactly("overview.level.agreed", "overview.level.found");
+        assertThat(cells(cast, "overview.level")).extracting(OverviewCell::order).containsExactly(2L, 3L);
+        assertThat(cells(other, "overview.survey")).extracting(OverviewCell::tone).containsOnly(Tone.TODO);
+        assertThat(cells(other, "overview.level")).extracting(OverviewCell::order).containsOnly(-1L);
     }
 
     @Test

@@ -31,6 +31,8 @@ import jp.jissen.base.ui.TranslatedTitle;
 import jp.jissen.catalogue.Catalogues;
 import jp.jissen.company.CompanyService;
 import jp.jissen.live.ui.LiveNews;
+import jp.jissen.maturity.LevelService;
+import jp.jissen.maturity.SurveyService;
 import jp.jissen.office.OfficeRoutes;
 import jp.jissen.office.Overview;
 import jp.jissen.office.OverviewCell.Tone;
@@ -80,7 +82,7 @@ class OverviewView extends Div implements BeforeEnterObserver {
         add(filters, legend(), grid, note, new LiveNews(heard -> {
             filters.show(service.of(id));
             draw(grid, filters, filters.overview());
-        }).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(VisitService.NEWS).anywhere(AssetService.NEWS));
+        }).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(VisitService.NEWS).anywhere(SurveyService.NEWS).anywhere(LevelService.NEWS).anywhere(AssetService.NEWS));
         draw(grid, filters, overview);
     }
 
