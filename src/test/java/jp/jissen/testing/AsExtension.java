@@ -7,11 +7,12 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Signs the persona of {@link As} in before each test, and puts day, clock, mail server and security context back afterwards. */
+/** Signs the persona of {@link As} in before each test, and puts day, clock, mail server, security context and the years of drafts back afterwards. */
 class AsExtension implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        SpringExtension.getApplicationContext(context).getBean(Stage.class).begin();
         AnnotationSupport.findAnnotation(context.getElement(), As.class).or(() -> AnnotationSupport.findAnnotation(context.getTestClass(), As.class))
                 .ifPresent(as -> SpringExtension.getApplicationContext(context).getBean(House.class).signIn(as.value()));
     }
@@ -23,5 +24,6 @@ class AsExtension implements BeforeEachCallback, AfterEachCallback {
         program.getBean(MovableDay.class).reset();
         program.getBean(MovableClock.class).reset();
         program.getBean(MovablePost.class).close();
+        program.getBean(Stage.class).end();
     }
 }

@@ -1,12 +1,15 @@
 package jp.jissen.testing;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.springframework.security.core.userdetails.UserDetailsService;
 
+import jp.jissen.TestDatabase;
 import jp.jissen.access.AccountId;
 import jp.jissen.access.Acting;
 import jp.jissen.access.GrantService;
@@ -44,8 +47,8 @@ public class Stage {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     /** Below the house's year; each test that makes an edition takes a year of its own. */
     private static final AtomicInteger YEAR = new AtomicInteger(2024);
-    /** Above it; no farther than needed, because proposed dates move a day or two each year. */
-    private static final AtomicInteger DRAFT_YEAR = new AtomicInteger(2030);
+    /** Above it; no farther than needed, because proposed dates move a day or two each year, and years are few. */
+    private static final int FIRST_DRAFT = 2030;
 
     private final UserDetailsService people;
     private final AccountService accounts;
@@ -57,6 +60,9 @@ public class Stage {
     private final RegisterService registers;
     private final AssetService assets;
     private final MovableDay today;
+    private final Discard discard = new Discard(TestDatabase.shared());
+    private final Set<Integer> taken = new TreeSet<>();
+    private final Set<Integer> takenByTheTest = new TreeSet<>();
     private EditionRow any;
 
     Stage(UserDetailsService people, AccountService accounts, GrantService grants, EditionService editions, CompanyService companies, EnrolmentService enrolments, ParticipantService participants,
@@ -131,12 +137,35 @@ public class Stage {
 
     /** An edition still in preparation, so that nobody takes it for the current one: for tests that change editions. */
     public EditionRow draft() {
-        return as(Persona.COORDINATOR, () -> editions.create(DRAFT_YEAR.getAndIncrement()));
+        return drafts(1);
     }
 
     /** As {@link #draft}, and nobody has the year after it. */
     public EditionRow draftWithoutNext() {
-        return as(Persona.COORDINATOR, () -> editions.create(DRAFT_YEAR.getAndAdd(2)));
+        return drafts(2);
+    }
+
+    private EditionRow drafts(int years) {
+        var first = IntStream.iterate(FIRST_DRAFT, year -> year + 1).filter(year -> IntStream.range(year, year + years).noneMatch(taken::contains)).findFirst().orElseThrow();
+        IntStream.range(first, first + years).forEach(year -> {
+            taken.add(year);
+            takenByTheTest.add(year);
+        });
+        return as(Persona.COORDINATOR, () -> editions.create(first));
+    }
+
+    /** What was made before, for all tests of a class, stays. */
+    void begin() {
+        takenByTheTest.clear();
+    }
+
+    /** Gives the years of the test's drafts back: two hundred are not many. */
+    void end() {
+        if (!takenByTheTest.isEmpty()) {
+            discard.editions(takenByTheTest);
+            taken.removeAll(takenByTheTest);
+            takenByTheTest.clear();
+        }
     }
 
     /** A company of its own, taking part in the edition since its July, with one participant. */
