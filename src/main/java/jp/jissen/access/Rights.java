@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,19 +20,19 @@ import jp.jissen.base.Today;
 public class Rights {
 
     private final Grants grants;
+    private final GrantsInForce inForce;
     private final Today today;
 
-    Rights(Grants grants, Today today) {
+    Rights(Grants grants, GrantsInForce inForce, Today today) {
         this.grants = grants;
+        this.inForce = inForce;
         this.today = today;
     }
 
     /** Whether the actor holds one of the roles today, for this space or for the whole programme. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean has(SpaceId space, Role... roles) {
-        return Acting.actor().map(actor -> grants.inForce(actor.accountId().value(), today.date()).stream().map(Grant::row)
-                .anyMatch(grant -> Arrays.asList(roles).contains(grant.role()) && (grant.space() == null || grant.space().equals(space))))
-                .orElse(false);
+        return mine().anyMatch(grant -> Arrays.asList(roles).contains(grant.role()) && (grant.space() == null || grant.space().equals(space)));
     }
 
     /** @throws Absent unless {@link #has}: the same answer as for what does not exist */
@@ -45,17 +46,17 @@ public class Rights {
     /** The spaces the actor holds one of the roles for today, by a grant for the space itself. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Set<SpaceId> spaces(Role... roles) {
-        return Acting.actor().map(actor -> grants.inForce(actor.accountId().value(), today.date()).stream().map(Grant::row)
-                .filter(grant -> Arrays.asList(roles).contains(grant.role()) && grant.space() != null).map(GrantRow::space).collect(Collectors.toUnmodifiableSet()))
-                .orElse(Set.of());
+        return mine().filter(grant -> Arrays.asList(roles).contains(grant.role()) && grant.space() != null).map(GrantRow::space).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The spaces the actor holds each role for today, by a grant for the space itself; roles without one are left out. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<Role, Set<SpaceId>> spaces() {
-        return Acting.actor().map(actor -> grants.inForce(actor.accountId().value(), today.date()).stream().map(Grant::row)
-                .filter(grant -> grant.space() != null).collect(Collectors.groupingBy(GrantRow::role, Collectors.mapping(GrantRow::space, Collectors.toUnmodifiableSet()))))
-                .orElse(Map.of());
+        return mine().filter(grant -> grant.space() != null).collect(Collectors.groupingBy(GrantRow::role, Collectors.mapping(GrantRow::space, Collectors.toUnmodifiableSet())));
+    }
+
+    private Stream<GrantRow> mine() {
+        return Acting.actor().stream().flatMap(actor -> inForce.of(actor.accountId()).stream());
     }
 
     /** Who holds which role for the space today; for services that have asked first whether their caller may know. */

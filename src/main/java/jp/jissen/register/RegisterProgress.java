@@ -8,4 +8,6 @@ package jp.jissen.register;
  * @param highOpen of high risk and without a response
  */
 public record RegisterProgress(long assets, long rated, long high, long highOpen) {
+
+    public static final RegisterProgress NOTHING = new RegisterProgress(0, 0, 0, 0);
 }

@@ -64,8 +64,8 @@ public class RegisterService {
         return registers.of(company.value()).filter(register -> rights.has(register.space(), READERS)).map(register -> assets.progress(register.id().value()));
     }
 
-    /** How far the registers of all companies are: what the office may know of them. Companies without assets are left out. */
-    @RolesAllowed(Roles.COORDINATOR)
+    /** How far the registers of all the actor's companies are: all that the office may know of them. Companies without assets are left out. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.EXPERT})
     @Transactional(readOnly = true)
     public Map<SpaceId, RegisterProgress> progressOfAll() {
         return counts.all();

@@ -34,17 +34,23 @@ class CompanyHome {
     private final EnrolmentService enrolments;
     private final ScheduleService schedules;
     private final CompanyPanels panels;
+    private final OneMoment moment;
     private final Today today;
 
-    CompanyHome(CompanyService companies, EnrolmentService enrolments, ScheduleService schedules, CompanyPanels panels, Today today) {
+    CompanyHome(CompanyService companies, EnrolmentService enrolments, ScheduleService schedules, CompanyPanels panels, OneMoment moment, Today today) {
         this.companies = companies;
         this.enrolments = enrolments;
         this.schedules = schedules;
         this.panels = panels;
+        this.moment = moment;
         this.today = today;
     }
 
     void fill(Div page, Role role) {
+        moment.draw(() -> begin(page, role));
+    }
+
+    private void begin(Div page, Role role) {
         var mine = companies.mine(role);
         var schedule = schedules.current();
         if (mine.isEmpty() || schedule.isEmpty()) {
@@ -53,18 +59,22 @@ class CompanyHome {
         }
         var body = new Div();
         body.addClassName("home");
-        page.add(new Switch<>(t("home.company"), mine, mine.getFirst(), CompanyRow::name, company -> fill(body, company, schedule.get())), body);
+        page.add(new Switch<>(t("home.company"), mine, mine.getFirst(), CompanyRow::name, company -> draw(body, company)), body);
         fill(body, mine.getFirst(), schedule.get());
+    }
+
+    private void draw(Div body, CompanyRow company) {
+        moment.draw(() -> schedules.current().ifPresent(schedule -> fill(body, company, schedule)));
     }
 
     private void fill(Div body, CompanyRow company, Schedule schedule) {
         body.removeAll();
-        body.add(new LiveNews(heard -> schedules.current().ifPresent(now -> fill(body, company, now))).waitsForFields().about(company.space(), CompanyService.NEWS).about(company.space(), AssetService.NEWS)
+        body.add(new LiveNews(heard -> draw(body, company)).waitsForFields().about(company.space(), CompanyService.NEWS).about(company.space(), AssetService.NEWS)
                 .about(company.space(), AttendanceService.NEWS).about(company.space(), VisitService.NEWS).about(company.space(), ActionService.NEWS).about(company.space(), LevelService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
         var calendar = schedules.businessDays().with(companies.closings(company.id()).stream().map(closing -> closing.day()).toList());
         schedule.next(today.date()).ifPresent(session -> body.add(new NextSession(session, schedule, calendar.between(today.date(), session.heldOn()))));
         enrolments.find(company.id(), schedule.edition().id()).ifPresent(part -> {
-            var columns = new Div(panels.tasks(company, part, calendar, () -> fill(body, company, schedule)), panels.visit(company, part, schedule));
+            var columns = new Div(panels.tasks(company, part, calendar, () -> draw(body, company)), panels.visit(company, part, schedule));
             columns.addClassName("home__cols");
             body.add(columns, panels.standing(company, part, schedule));
         });

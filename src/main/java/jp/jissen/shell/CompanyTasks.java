@@ -45,8 +45,6 @@ import jp.jissen.register.RegisterService;
 @Component
 class CompanyTasks {
 
-    private static final RegisterProgress NOTHING = new RegisterProgress(0, 0, 0, 0);
-
     private final SessionService sessions;
     private final HomeworkService homework;
     private final RegisterService registers;
@@ -64,7 +62,7 @@ class CompanyTasks {
     Panel panel(CompanyRow company, EnrolmentRow enrolment, BusinessDays calendar, Runnable onChange) {
         var given = given(enrolment);
         var ticked = homework.done(enrolment.id());
-        var progress = registers.progress(company.id()).orElse(NOTHING);
+        var progress = registers.progress(company.id()).orElse(RegisterProgress.NOTHING);
         var done = new UnorderedList();
         var tasks = new ArrayList<Task>();
         given.forEach(piece -> {

@@ -28,6 +28,7 @@ import jp.jissen.live.ui.LiveNews;
 import jp.jissen.programme.EditionService;
 import jp.jissen.programme.ScheduleService;
 import jp.jissen.register.AssetService;
+import jp.jissen.register.RegisterProgress;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterService;
 import jp.jissen.visit.VisitRoutes;
@@ -41,14 +42,16 @@ class ExpertHome {
     private final EditionService editions;
     private final ScheduleService schedules;
     private final HomePromises promises;
+    private final OneMoment moment;
     private final Today today;
 
-    ExpertHome(CompanyService companies, RegisterService registers, EditionService editions, ScheduleService schedules, HomePromises promises, Today today) {
+    ExpertHome(CompanyService companies, RegisterService registers, EditionService editions, ScheduleService schedules, HomePromises promises, OneMoment moment, Today today) {
         this.companies = companies;
         this.registers = registers;
         this.editions = editions;
         this.schedules = schedules;
         this.promises = promises;
+        this.moment = moment;
         this.today = today;
     }
 
@@ -60,6 +63,10 @@ class ExpertHome {
     }
 
     private void draw(Div page) {
+        moment.draw(() -> parts(page));
+    }
+
+    private void parts(Div page) {
         page.removeAll();
         page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AssetService.NEWS).anywhere(ScheduleService.NEWS).anywhere(ActionService.NEWS));
         var mine = companies.mine(Role.EXPERT);
@@ -68,7 +75,8 @@ class ExpertHome {
         } else {
             var list = new UnorderedList();
             list.addClassName("edition-list");
-            mine.forEach(company -> list.add(item(company)));
+            var progress = registers.progressOfAll();
+            mine.forEach(company -> list.add(item(company, progress.getOrDefault(company.space(), RegisterProgress.NOTHING))));
             page.add(new Panel(t("expert.companies", mine.size()), list));
             promises.ofExpert(mine, () -> draw(page)).ifPresent(page::add);
         }
@@ -81,11 +89,10 @@ class ExpertHome {
         });
     }
 
-    private ListItem item(CompanyRow company) {
-        var progress = registers.progress(company.id());
+    private ListItem item(CompanyRow company, RegisterProgress progress) {
         var name = new Anchor(CompanyRoutes.company(company.id()), company.name());
         name.addClassName("two-line__main");
-        var figures = new Paragraph(progress.map(far -> t("expert.register", far.assets(), far.rated(), far.high(), far.highOpen())).orElse(""));
+        var figures = new Paragraph(t("expert.register", progress.assets(), progress.rated(), progress.high(), progress.highOpen()));
         figures.addClassName("two-line__sub");
         var text = new Div(name, figures);
         text.addClassName("two-line");

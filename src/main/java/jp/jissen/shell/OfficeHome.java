@@ -65,9 +65,10 @@ class OfficeHome {
     private final OverdueNotes overdue;
     private final WorkNotes work;
     private final HomePromises promises;
+    private final OneMoment moment;
     private final Today today;
 
-    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, OverdueNotes overdue, WorkNotes work, HomePromises promises, Today today) {
+    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, OverdueNotes overdue, WorkNotes work, HomePromises promises, OneMoment moment, Today today) {
         this.editions = editions;
         this.schedules = schedules;
         this.enrolments = enrolments;
@@ -77,6 +78,7 @@ class OfficeHome {
         this.overdue = overdue;
         this.work = work;
         this.promises = promises;
+        this.moment = moment;
         this.today = today;
     }
 
@@ -88,6 +90,10 @@ class OfficeHome {
     }
 
     private void draw(Div page) {
+        moment.draw(() -> parts(page));
+    }
+
+    private void parts(Div page) {
         page.removeAll();
         page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(ScheduleService.NEWS).anywhere(VisitService.NEWS).anywhere(ActionService.NEWS));
         editions.current().ifPresentOrElse(edition -> fill(page, edition), () -> page.add(new EmptyState(t("office.empty.title"), t("office.empty.text"), new Anchor(ProgrammeRoutes.EDITIONS, t("office.empty.action")))));

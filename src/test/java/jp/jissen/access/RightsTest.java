@@ -8,6 +8,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.jissen.base.Absent;
 import jp.jissen.testing.As;
@@ -16,6 +19,7 @@ import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
+import jp.jissen.testing.Statements;
 
 @Staged
 class RightsTest {
@@ -26,6 +30,12 @@ class RightsTest {
     House house;
     @Autowired
     Rights rights;
+    @Autowired
+    GrantService grants;
+    @Autowired
+    PlatformTransactionManager transactions;
+    @Autowired
+    Statements statements;
 
     @Test
     @As(Persona.PARTICIPANT)
@@ -69,6 +79,53 @@ class RightsTest {
             assertThat(rights.has(cast.company().space(), Role.EXPERT)).isFalse();
             assertThat(rights.spaces(Role.EXPERT)).isEmpty();
         });
+    }
+
+    @Test
+    @As(Persona.PARTICIPANT)
+    void aTransactionThatReadsAsksOnce() {
+        var mine = house.companyA().space();
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+
+        assertThat(statements.of(() -> reading.executeWithoutResult(status -> {
+            assertThat(rights.has(mine, Role.PARTICIPANT)).isTrue();
+            assertThat(rights.has(mine, Role.EXPERT)).isFalse();
+            assertThat(rights.spaces(Role.PARTICIPANT)).contains(mine);
+        }))).filteredOn(sql -> sql.contains("role_grant")).hasSize(1);
+        assertThat(statements.of(() -> rights.has(mine, Role.PARTICIPANT))).as("the next one asks again").hasSize(1);
+    }
+
+    @Test
+    void aTransactionThatWritesSeesWhatItHasGiven() {
+        var cast = stage.company(stage.anyEdition());
+        var person = stage.person(Role.EXPERT, cast.company().space());
+        var space = stage.company(stage.anyEdition()).company().space();
+        var inside = new TransactionTemplate(transactions);
+        inside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        stage.run(person, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            assertThat(rights.has(space, Role.EXPERT)).isFalse();
+            inside.executeWithoutResult(more -> Acting.asSystem(() -> grants.give(stage.id(person), Role.EXPERT, space, LocalDate.of(2000, 1, 1), null)));
+            assertThat(rights.has(space, Role.EXPERT)).isTrue();
+        }));
+    }
+
+    @Test
+    void aTransactionInsideAnotherAsksForItself() {
+        var cast = stage.company(stage.anyEdition());
+        var person = stage.person(Role.EXPERT, cast.company().space());
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        var inside = new TransactionTemplate(transactions);
+        inside.setReadOnly(true);
+        inside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        stage.run(person, () -> assertThat(statements.of(() -> reading.executeWithoutResult(status -> {
+            assertThat(rights.has(cast.company().space(), Role.EXPERT)).isTrue();
+            inside.executeWithoutResult(more -> assertThat(rights.has(cast.company().space(), Role.EXPERT)).isTrue());
+            assertThat(rights.has(cast.company().space(), Role.EXPERT)).isTrue();
+        }))).filteredOn(sql -> sql.contains("role_grant")).hasSize(2));
     }
 
     @Test

@@ -65,7 +65,7 @@ class ServiceGuardTest {
             Map.entry("OwnAccountService.preferences()", SIGNED_IN),
             Map.entry("OwnAccountService.prefer(Preferences)", SIGNED_IN),
             Map.entry("OwnAccountService.changePassword(String, String, String)", SIGNED_IN),
-            Map.entry("RegisterService.progressOfAll()", OFFICE),
+            Map.entry("RegisterService.progressOfAll()", "[COORDINATOR, EXPERT]"),
             Map.entry("RosterExport.template(Locale)", OFFICE),
             Map.entry("SlipService.owner(String)", EVERYBODY),
             Map.entry("SlipService.redeem(String, String, String)", EVERYBODY),

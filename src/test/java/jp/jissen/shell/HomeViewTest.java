@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 
+import jp.jissen.access.Acting;
+import jp.jissen.access.GrantService;
 import jp.jissen.access.Role;
 import jp.jissen.base.ui.Panel;
 import jp.jissen.company.CompanyRoutes;
@@ -25,6 +27,7 @@ import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
+import jp.jissen.testing.Statements;
 
 /** What each person finds first after signing in. */
 @Staged
@@ -36,6 +39,10 @@ class HomeViewTest extends FormTest {
     Stage stage;
     @Autowired
     MovableDay today;
+    @Autowired
+    GrantService grants;
+    @Autowired
+    Statements statements;
 
     @Test
     @As(Persona.PARTICIPANT)
@@ -97,6 +104,22 @@ class HomeViewTest extends FormTest {
         open("");
 
         assertThat(words()).contains("専門家派遣の期間は終わりました。").doesNotContain("次のセミナー・ワークショップ");
+    }
+
+    @Test
+    void anExpertsHomeAsksNoMoreOftenForMoreCompanies() {
+        var expert = stage.person(Role.EXPERT, stage.company(stage.anyEdition()).company().space());
+        signIn(expert);
+        open("");
+        var one = statements.count(() -> open(""));
+        for (var more = 0; more < 3; more++) {
+            var space = stage.company(stage.anyEdition()).company().space();
+            Acting.asSystem(() -> grants.give(stage.id(expert), Role.EXPERT, space, LocalDate.of(2000, 1, 1), null));
+        }
+        open("");
+
+        assertThat(words()).contains("担当企業 4社");
+        assertThat(statements.count(() -> open(""))).isEqualTo(one);
     }
 
     @Test
