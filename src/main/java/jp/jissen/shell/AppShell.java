@@ -8,12 +8,12 @@ import com.vaadin.flow.theme.aura.Aura;
 
 /** The HTML page around everything: Aura, then our own style sheet over it. */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles/styles.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.addLink("stylesheet", StaticFiles.styleSheet());
         settings.addFavIcon("icon", StaticFiles.forGood("icons/jissen.svg"), "any");
         settings.addMetaTag("robots", "noindex");
     }

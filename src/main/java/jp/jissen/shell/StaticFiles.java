@@ -1,14 +1,11 @@
 package jp.jissen.shell;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +30,16 @@ class StaticFiles implements StaticFileHandlerFactory {
 
     /** The address of one of our own files with the hash of its content: kept for good, and another one after an upgrade. */
     static String forGood(String file) {
-        return file + "?" + ApplicationConstants.CONTENT_HASH_PARAMETER + "=" + ByContent.hash(StaticFiles.class.getResource("/META-INF/resources/" + file));
+        return withHash(file, ByContent.hash(StaticFiles.class.getResource("/META-INF/resources/" + file)));
+    }
+
+    /** The address of the style sheet, kept for good in the same way. */
+    static String styleSheet() {
+        return withHash(StyleSheetOfTheHouse.FILE, StyleSheetOfTheHouse.hash());
+    }
+
+    private static String withHash(String file, String hash) {
+        return file + "?" + ApplicationConstants.CONTENT_HASH_PARAMETER + "=" + hash;
     }
 
     @Override
@@ -44,44 +50,38 @@ class StaticFiles implements StaticFileHandlerFactory {
     private static class ByContent extends StaticFileServer {
 
         private static final Pattern HASHED = Pattern.compile("/VAADIN/build/.+-[\\w-]{8}\\.\\w+");
+        private static final String FOR_GOOD = "max-age=31536000, immutable";
         private static final String TAG = StaticFiles.class.getName() + ".tag";
 
-        private static final String SHEET = "/styles/styles.css";
-        private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
-
         private final Map<String, Optional<String>> tags = new ConcurrentHashMap<>();
-        private final byte[] sheet;
 
         ByContent(VaadinService service) {
             super(service);
-            sheet = IMPORT.matcher(text(SHEET)).replaceAll(found -> Matcher.quoteReplacement(text("/styles/" + found.group(1)))).getBytes(UTF_8);
         }
 
-        /**
-         * The style sheet comes with all that it imports: forty files would be asked for anew at every visit. The hash in its
-         * address is that of the list alone, so that it too is compared by its content.
-         */
+        /** The style sheet with all that it imports, whoever asks for it. */
         @Override
         public boolean serveStaticResource(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            if (!SHEET.equals(Optional.ofNullable(request.getPathInfo()).orElseGet(request::getServletPath))) {
+            if (!("/" + StyleSheetOfTheHouse.FILE).equals(Optional.ofNullable(request.getPathInfo()).orElseGet(request::getServletPath))) {
                 return super.serveStaticResource(request, response);
             }
-            var tag = "W/\"" + DigestUtils.md5DigestAsHex(sheet) + "\"";
-            response.setHeader("Cache-Control", "no-cache");
+            var tag = weak(StyleSheetOfTheHouse.hash());
+            var byItsHash = StyleSheetOfTheHouse.hash().equals(request.getParameter(ApplicationConstants.CONTENT_HASH_PARAMETER));
+            response.setHeader("Cache-Control", byItsHash ? FOR_GOOD : "no-cache");
             response.setHeader("ETag", tag);
             if (Optional.ofNullable(request.getHeader("If-None-Match")).filter(known -> known.contains(tag)).isPresent()) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return true;
             }
             response.setContentType("text/css;charset=UTF-8");
-            response.getOutputStream().write(sheet);
+            response.getOutputStream().write(StyleSheetOfTheHouse.content());
             return true;
         }
 
         @Override
         protected void writeCacheHeaders(String file, HttpServletRequest request, HttpServletResponse response) {
             if (HASHED.matcher(file).matches() || request.getParameter(ApplicationConstants.CONTENT_HASH_PARAMETER) != null) {
-                response.setHeader("Cache-Control", "max-age=31536000, immutable");
+                response.setHeader("Cache-Control", FOR_GOOD);
                 return;
             }
             response.setHeader("Cache-Control", "no-cache");
@@ -97,17 +97,13 @@ class StaticFiles implements StaticFileHandlerFactory {
             return known != null && request.getAttribute(TAG) instanceof String tag && known.contains(tag);
         }
 
-        /** Weak, because the same file travels compressed and as it is. */
         private Optional<String> tag(String file) {
-            return Optional.ofNullable(getStaticResource(file)).map(ByContent::hash).map(hash -> "W/\"" + hash + "\"");
+            return Optional.ofNullable(getStaticResource(file)).map(ByContent::hash).map(ByContent::weak);
         }
 
-        private String text(String file) {
-            try (var content = getStaticResource(file).openStream()) {
-                return new String(content.readAllBytes(), UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        /** Weak, because the same file travels compressed and as it is. */
+        private static String weak(String hash) {
+            return "W/\"" + hash + "\"";
         }
 
         private static String hash(URL resource) {

@@ -75,12 +75,13 @@ class CachingIT {
     }
 
     @Test
-    void theStyleSheetComesWithAllThatItImportsAndIsAskedForAgain() throws Exception {
+    void theStyleSheetComesWithAllThatItImportsAndIsKeptForGood() throws Exception {
         var path = "/" + first("styles/styles\\.css\\?[^\"]+", get("/sign-in").body());
         var answer = get(path);
         assertThat(answer.body()).contains("--risk-high-bg:", ".sign-in__box").doesNotContain("@import");
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/css");
-        assertThat(answer.headers().firstValue("cache-control")).contains("no-cache");
+        assertThat(answer.headers().firstValue("cache-control")).contains("max-age=31536000, immutable");
+        assertThat(get(path.replaceAll("=.*", "=of-the-version-before")).headers().firstValue("cache-control")).as("by the address of another version").contains("no-cache");
         assertThat(get(path, "If-None-Match", answer.headers().firstValue("etag").orElseThrow()).statusCode()).isEqualTo(304);
         assertThat(get(path, "Accept-Encoding", "gzip").headers().firstValue("content-encoding")).contains("gzip");
     }
