@@ -19,6 +19,7 @@ import jp.jissen.account.SignedInPerson;
 import jp.jissen.account.SlipService;
 import jp.jissen.browser.Browsers;
 import jp.jissen.browser.Visitor;
+import jp.jissen.company.AssignmentService;
 import jp.jissen.company.CompanyFilter;
 import jp.jissen.company.CompanyListService;
 import jp.jissen.company.CompanyProfile;
@@ -54,13 +55,14 @@ class Backstage {
     private final CompanyListService list;
     private final EnrolmentService enrolments;
     private final ParticipantService participants;
+    private final AssignmentService assignments;
     private final SlipService slips;
     private final OwnAccountService accounts;
     private final AccountService book;
     private final DemoDay day;
 
     Backstage(Environment environment, UserDetailsService people, EditionService editions, SessionService sessions, CompanyService companies, CompanyListService list, EnrolmentService enrolments,
-            ParticipantService participants, SlipService slips, OwnAccountService accounts, AccountService book, DemoDay day) {
+            ParticipantService participants, AssignmentService assignments, SlipService slips, OwnAccountService accounts, AccountService book, DemoDay day) {
         this.environment = environment;
         this.people = people;
         this.editions = editions;
@@ -69,6 +71,7 @@ class Backstage {
         this.list = list;
         this.enrolments = enrolments;
         this.participants = participants;
+        this.assignments = assignments;
         this.slips = slips;
         this.accounts = accounts;
         this.book = book;
@@ -134,6 +137,14 @@ class Backstage {
                 slips.redeem(slip.token(), DemoDay.PASSWORD, DemoDay.PASSWORD);
             }
             return new Firm(company, "clerk" + number, "colleague" + number);
+        });
+    }
+
+    /** One of the demo's experts, since the year's first day. */
+    void putInCharge(Firm firm, String expert) {
+        as(OFFICE, () -> {
+            var enrolment = enrolments.find(firm.company().id(), edition().id()).orElseThrow();
+            return assignments.assign(enrolment.id(), book.page(expert, PageRequest.of(0, 1)).getFirst().id(), edition().period().from());
         });
     }
 
