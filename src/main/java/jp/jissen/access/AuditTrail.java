@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import jp.jissen.base.Absent;
 import jp.jissen.base.SearchKey;
 import jp.jissen.base.Today;
 
@@ -20,11 +21,13 @@ import jp.jissen.base.Today;
 public class AuditTrail {
 
     private final EntityManager entities;
+    private final Rights rights;
     private final Today today;
     private final Clock clock;
 
-    AuditTrail(EntityManager entities, Today today, Clock clock) {
+    AuditTrail(EntityManager entities, Rights rights, Today today, Clock clock) {
         this.entities = entities;
+        this.rights = rights;
         this.today = today;
         this.clock = clock;
     }
@@ -44,6 +47,15 @@ public class AuditTrail {
         return entities.createQuery("from AuditEntry where :search = '' or lower(actorName) like :like escape '\\' or lower(subjectName) like :like escape '\\' order by at desc, id desc", AuditEntry.class)
                 .setParameter("search", typed).setParameter("like", like(typed))
                 .setFirstResult(offset).setMaxResults(limit).getResultList().stream().map(AuditEntry::row).toList();
+    }
+
+    /** The newest entries of one kind about a space, for its own people: who of the office did what with what is theirs. @throws Absent when it is not the actor's */
+    @RolesAllowed({Roles.PARTICIPANT, Roles.EXECUTIVE, Roles.EXPERT})
+    @Transactional(readOnly = true)
+    public List<AuditRow> of(SpaceId space, String action, int limit) {
+        rights.require(space, Role.PARTICIPANT, Role.EXECUTIVE, Role.EXPERT);
+        return entities.createQuery("from AuditEntry where spaceId = :space and action = :action order by at desc, id desc", AuditEntry.class)
+                .setParameter("space", space.value()).setParameter("action", action).setMaxResults(limit).getResultList().stream().map(AuditEntry::row).toList();
     }
 
     /** How many entries {@link #page} has for the search. */

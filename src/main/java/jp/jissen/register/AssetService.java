@@ -26,7 +26,7 @@ import jp.jissen.base.Stale;
 import jp.jissen.live.News;
 import jp.jissen.revision.Revisions;
 
-/** The assets of a register: read by the company's people and its experts, written by the company's participants. */
+/** The assets of a register: read by the company's people and its experts, and by the office while the company lets it; written by the company's participants. */
 @Service
 public class AssetService {
 
@@ -39,17 +39,19 @@ public class AssetService {
     private final AssetControls controls;
     private final Registers registers;
     private final AssetWriter writer;
+    private final RegisterAudience audience;
     private final Revisions revisions;
     private final Rights rights;
     private final AuditTrail trail;
     private final News news;
     private final Clock clock;
 
-    AssetService(Assets assets, AssetControls controls, Registers registers, AssetWriter writer, Revisions revisions, Rights rights, AuditTrail trail, News news, Clock clock) {
+    AssetService(Assets assets, AssetControls controls, Registers registers, AssetWriter writer, RegisterAudience audience, Revisions revisions, Rights rights, AuditTrail trail, News news, Clock clock) {
         this.assets = assets;
         this.controls = controls;
         this.registers = registers;
         this.writer = writer;
+        this.audience = audience;
         this.revisions = revisions;
         this.rights = rights;
         this.trail = trail;
@@ -73,11 +75,11 @@ public class AssetService {
                 filter.progress() == AssetFilter.Progress.NOT_RATED, filter.progress() == AssetFilter.Progress.NO_RESPONSE);
     }
 
-    /** Every asset that the filter shows, with all its columns, in a constant number of statements: for paper and Excel. */
+    /** Every asset that the filter shows, with all its columns, in a constant number of statements: for paper and Excel, which the office never has. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<AssetDetails> all(RegisterId id, AssetFilter filter, AssetSort sort) {
-        readable(id);
+        rights.require(register(id).space(), RegisterService.READERS);
         var found = find(id, filter, PageRequest.of(0, MOST, sort.order()));
         var named = controls.of(found.stream().map(asset -> asset.id().value()).toList());
         return found.stream().map(asset -> asset.details(named.getOrDefault(asset.id().value(), Collections.emptySortedSet()), "")).toList();
@@ -167,7 +169,10 @@ public class AssetService {
     }
 
     private void readable(RegisterId id) {
-        var register = registers.findById(id.value()).orElseThrow(Absent::new);
-        rights.require(register.space(), RegisterService.READERS);
+        audience.requireRows(register(id));
+    }
+
+    private Register register(RegisterId id) {
+        return registers.findById(id.value()).orElseThrow(Absent::new);
     }
 }

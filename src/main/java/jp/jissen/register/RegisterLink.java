@@ -10,14 +10,14 @@ import jp.jissen.company.CompanyLink;
 @Component
 class RegisterLink implements CompanyLink {
 
-    private final RegisterService registers;
+    private final OpeningService openings;
 
-    RegisterLink(RegisterService registers) {
-        this.registers = registers;
+    RegisterLink(OpeningService openings) {
+        this.openings = openings;
     }
 
     @Override
     public Optional<Target> to(CompanyId company) {
-        return registers.progress(company).map(readable -> new Target("menu.register", RegisterRoutes.assets(company)));
+        return openings.sight(company).map(known -> new Target("menu.register", RegisterRoutes.assets(company)));
     }
 }

@@ -24,7 +24,7 @@ import jp.jissen.company.CompanyId;
 @Service
 public class RegisterService {
 
-    /** Who may read the rows of a register; a policy in the database says the same. */
+    /** Who may read the rows of a register at any time; a policy in the database says the same. */
     static final Role[] READERS = {Role.PARTICIPANT, Role.EXECUTIVE, Role.EXPERT};
 
     private final Registers registers;

@@ -38,7 +38,7 @@ enum Address {
     ROSTER("editions/:edition/roster", "RosterView", false, COORDINATOR),
     COMPANIES("companies", "CompanyListView", false, COORDINATOR),
     COMPANY("companies/:company", "CompanyView", false, COORDINATOR, PARTICIPANT, EXECUTIVE, EXPERT),
-    REGISTER("companies/:company/register/:number?([0-9]+)", "AssetRegisterView", false, PARTICIPANT, EXECUTIVE, EXPERT),
+    REGISTER("companies/:company/register/:number?([0-9]+)", "AssetRegisterView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     REGISTER_PAPER("companies/:company/register/paper", "RegisterPaperView", false, PARTICIPANT, EXECUTIVE, EXPERT),
     MATURITY("companies/:company/maturity/:year?([0-9]{4})", "MaturityView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     SURVEY("companies/:company/survey/:year/:stage(before|after)/:axis?([A-Z0-9]+)", "SurveyView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),

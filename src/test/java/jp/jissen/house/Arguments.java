@@ -74,6 +74,7 @@ import jp.jissen.programme.Words;
 import jp.jissen.register.AssetFilter;
 import jp.jissen.register.AssetInput;
 import jp.jissen.register.AssetSort;
+import jp.jissen.register.OpeningInput;
 import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterId;
 import jp.jissen.register.RegisterRow;
@@ -111,6 +112,7 @@ final class Arguments {
         make(Place.class, things -> Place.VENUE);
         make(RegisterRow.class, things -> new RegisterRow(things.get(RegisterId.class), things.get(SpaceId.class), things.get(CompanyId.class), scale));
         make(AssetFilter.class, things -> AssetFilter.ALL);
+        make(OpeningInput.class, things -> new OpeningInput(DAY, ""));
         make(AssetSort.class, things -> AssetSort.NUMBER);
         make(AssetInput.class, things -> Stage.input("資産", Rating.OPEN));
         programme(scale);

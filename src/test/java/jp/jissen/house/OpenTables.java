@@ -11,7 +11,7 @@ final class OpenTables {
             Map.entry("sign_in_slip", "read before anybody has signed in; holds hashes only"),
             Map.entry("space", "the wall's key itself: an id and a kind, nobody's data"),
             Map.entry("role_grant", "what the wall asks; read by the services that answer for rights"),
-            Map.entry("audit_entry", "written by everybody, read by the office only; names things, holds no content"),
+            Map.entry("audit_entry", "written by everybody, read by the office, and by a company where it says who looked at what is theirs; names things, holds no content"),
             Map.entry("edition", "shared with all who take part"),
             Map.entry("programme_session", "shared with all who take part"),
             Map.entry("session_phase", "shared with all who take part"),

@@ -39,6 +39,8 @@ class ServiceWallTest {
     private static final Map<String, String> QUIET = Map.of(
             "RegisterService.mayWrite(CompanyId)", "no",
             "RegisterService.progress(CompanyId)", "no figures: the screens of people without a register leave them out",
+            "OpeningService.sight(CompanyId)", "they see nothing of it",
+            "OpeningService.mayOpen(CompanyId)", "no",
             "CompanyService.reopen(CompanyClosingId)", "nothing to take away: two people may press the button");
 
     /** Only other services call them. */

@@ -37,6 +37,8 @@ import jp.jissen.programme.SessionService;
 import jp.jissen.register.AssetDetails;
 import jp.jissen.register.AssetInput;
 import jp.jissen.register.AssetService;
+import jp.jissen.register.OpeningInput;
+import jp.jissen.register.OpeningService;
 import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterExport;
 import jp.jissen.register.RegisterService;
@@ -68,6 +70,7 @@ public class Neighbours {
     private final HomeworkService homework;
     private final RegisterService registers;
     private final AssetService assets;
+    private final OpeningService openings;
     private final RegisterExport export;
     private final JobService jobs;
     private final Letters letters;
@@ -81,7 +84,7 @@ public class Neighbours {
     private final String expertOfB;
 
     Neighbours(Stage stage, SessionService sessions, AttendanceService attendance, CompanyService companies, ParticipantService participants, ExpertService experts, AssignmentService assignments,
-            HomeworkService homework, RegisterService registers, AssetService assets, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes, Ratings ratings, ActionService actions) {
+            HomeworkService homework, RegisterService registers, AssetService assets, OpeningService openings, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes, Ratings ratings, ActionService actions) {
         this.stage = stage;
         this.sessions = sessions;
         this.attendance = attendance;
@@ -92,6 +95,7 @@ public class Neighbours {
         this.homework = homework;
         this.registers = registers;
         this.assets = assets;
+        this.openings = openings;
         this.export = export;
         this.jobs = jobs;
         this.letters = letters;
@@ -138,6 +142,10 @@ public class Neighbours {
         var charge = stage.as(Persona.COORDINATOR, () -> assignments.of(cast.enrolment().id())).stream().map(AssignmentRow::id).findFirst().orElseThrow();
         var closing = stage.as(cast.clerk(), () -> companies.closings(company)).getFirst().id();
         var register = stage.register(cast);
+        stage.run(cast.clerk(), () -> {
+            openings.open(company, new OpeningInput(MovableDay.USUAL, "媒体の選び方を相談する"));
+            openings.close(company);
+        });
         var job = job(cast);
         return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast), visit(cast, expert, edition), promise(cast));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 public class FormDialog<R extends Record> extends Dialog {
 
     private final RecordForm<R> form;
+    private final Button save;
 
     /** @param then is done with the values; what it refuses is shown in the form */
     public FormDialog(String title, RecordForm<R> form, Consumer<R> then, Component... fields) {
@@ -21,7 +22,7 @@ public class FormDialog<R extends Record> extends Dialog {
         setCloseOnOutsideClick(false);
         form.name(title);
         add(form.head(), Fields.pairs(fields));
-        var save = new Button(t("action.save"), event -> {
+        save = new Button(t("action.save"), event -> {
             if (form.submit(then)) {
                 close();
             }
@@ -31,6 +32,12 @@ public class FormDialog<R extends Record> extends Dialog {
         cancel.addThemeName("tertiary");
         getFooter().add(new SaveState(), cancel, save);
         addDialogCloseActionListener(event -> leave());
+    }
+
+    /** Where the button that does it does more than save: in these words. */
+    public FormDialog<R> saving(String words) {
+        save.setText(words);
+        return this;
     }
 
     private void leave() {

@@ -33,6 +33,7 @@ import jp.jissen.register.AssetLine;
 import jp.jissen.register.AssetService;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterRow;
+import jp.jissen.register.Sight;
 import jp.jissen.revision.Revision;
 import jp.jissen.revision.ui.History;
 import jp.jissen.revision.ui.HistoryDialog;
@@ -76,6 +77,7 @@ class AssetEditor extends Div {
 
     private final Services services;
     private final RegisterRow register;
+    private final Sight sight;
     private final boolean mayWrite;
     private final Runnable onChange;
     private final AssetList list;
@@ -86,10 +88,11 @@ class AssetEditor extends Div {
     private @Nullable AssetDetails open;
 
     /** @param onChange after something was saved, for what shows counts */
-    AssetEditor(Services services, RegisterRow register, boolean mayWrite, Runnable onChange) {
+    AssetEditor(Services services, RegisterRow register, Sight sight, Runnable onChange) {
         this.services = services;
         this.register = register;
-        this.mayWrite = mayWrite;
+        this.sight = sight;
+        this.mayWrite = sight.mayWrite();
         this.onChange = onChange;
         list = new AssetList(services.assets(), register, services.catalogue(), line -> guarded(() -> open(line)));
         form = new AssetForm(register.scale(), services.catalogue());
@@ -233,6 +236,9 @@ class AssetEditor extends Div {
     }
 
     private Component[] actions() {
+        if (!sight.isWhole()) {
+            return new Component[0];
+        }
         if (open != null && (!mayWrite || open.archived())) {
             var versions = quiet("history.open", this::history);
             return mayWrite ? new Component[] {new Button(t("asset.restore"), event -> restore(open)), versions} : new Component[] {versions};

@@ -1,17 +1,11 @@
 package jp.jissen.register.ui;
 
-import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
-
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,71 +14,63 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
+
+import org.jspecify.annotations.Nullable;
 
 import jp.jissen.access.Roles;
+import jp.jissen.base.Absent;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.PageHeader;
-import jp.jissen.base.ui.PageMeta;
-import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.Params;
-import jp.jissen.base.ui.RiskMatrix;
 import jp.jissen.base.ui.TranslatedTitle;
-import jp.jissen.base.ui.Translation;
 import jp.jissen.catalogue.Catalogues;
 import jp.jissen.company.CompanyId;
+import jp.jissen.company.CompanyService;
 import jp.jissen.company.ReadersService;
-import jp.jissen.register.AssetFilter;
 import jp.jissen.register.AssetHistory;
 import jp.jissen.register.AssetService;
-import jp.jissen.register.RegisterExport;
+import jp.jissen.register.OpeningService;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterRow;
 import jp.jissen.register.RegisterService;
-import jp.jissen.register.RegisterWorkbook;
-import jp.jissen.work.JobService;
+import jp.jissen.register.Sight;
 
-/** 情報資産管理台帳: what a company has to protect, how much it matters, how endangered it is; list and form side by side. */
+/** 情報資産管理台帳: what a company has to protect, how much it matters, how endangered it is; list and form side by side. For the office how far it is. */
 @Route(RegisterRoutes.ASSETS)
 @PageTitle("assets.title")
 @DynamicPageTitle(TranslatedTitle.class)
-@RolesAllowed({Roles.PARTICIPANT, Roles.EXECUTIVE, Roles.EXPERT})
+@RolesAllowed({Roles.PARTICIPANT, Roles.EXECUTIVE, Roles.EXPERT, Roles.COORDINATOR})
 class AssetRegisterView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final AssetService assets;
-    private final AssetHistory history;
+    private final AssetEditor.Services services;
     private final RegisterService registers;
-    private final RegisterWorkbook workbook;
-    private final RegisterExport export;
-    private final JobService jobs;
+    private final OpeningService openings;
+    private final CompanyService companies;
+    private final RegisterCopies copies;
     private final ReadersService readers;
-    private final Catalogues catalogues;
-    private final Today today;
-    private AssetEditor editor;
+    private @Nullable AssetEditor editor;
 
-    AssetRegisterView(AssetService assets, AssetHistory history, RegisterService registers, RegisterWorkbook workbook, RegisterExport export, JobService jobs, ReadersService readers, Catalogues catalogues, Today today) {
-        this.assets = assets;
-        this.history = history;
+    AssetRegisterView(AssetService assets, AssetHistory history, RegisterService registers, OpeningService openings, CompanyService companies, RegisterCopies copies, ReadersService readers, Catalogues catalogues, Today today) {
+        this.services = new AssetEditor.Services(assets, history, catalogues.latest(), today);
         this.registers = registers;
-        this.workbook = workbook;
-        this.export = export;
-        this.jobs = jobs;
+        this.openings = openings;
+        this.companies = companies;
+        this.copies = copies;
         this.readers = readers;
-        this.catalogues = catalogues;
-        this.today = today;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var company = new CompanyId(Params.uuid(event, "company"));
+        var number = event.getRouteParameters().get("number").isPresent() ? Params.number(event, "number") : 0;
+        var sight = openings.sight(company).orElseThrow(Absent::new);
         removeAll();
+        editor = null;
         addClassName("register");
-        show(registers.of(company), registers.mayWrite(company));
-        if (event.getRouteParameters().get("number").isPresent()) {
-            editor.openNumber(Params.number(event, "number"));
+        if (sight.isWhole()) {
+            show(registers.of(company), sight, number);
         } else {
-            editor.openNothing();
+            add(new OfficeRegister(openings, readers, services, companies.get(company), number));
         }
     }
 
@@ -96,52 +82,19 @@ class AssetRegisterView extends Div implements BeforeEnterObserver, BeforeLeaveO
         }
     }
 
-    private void show(RegisterRow register, boolean mayWrite) {
-        var matrix = new RiskMatrix(cell -> editor.list().cell(cell));
-        editor = new AssetEditor(new AssetEditor.Services(assets, history, catalogues.latest(), today), register, mayWrite, () -> draw(matrix, register));
-        var saved = editor.saveState();
-        add(new PageHeader(t("assets.title"), t("assets.purpose"), actions(register, mayWrite)), new PageMeta(readers.of(register.company()).sentence(Translation::t, false), saved));
-        draw(matrix, register);
-        var left = new Div(new Panel(t("matrix.title"), matrix), editor.list());
-        left.addClassName("register__list");
-        var columns = new Div(left, editor);
-        columns.addClassName("register__cols");
-        add(columns);
-    }
-
-    private void draw(RiskMatrix matrix, RegisterRow register) {
-        var scale = register.scale();
-        var counts = assets.matrix(register.id());
-        var cells = new ArrayList<RiskMatrix.Cell>();
-        for (var importance = scale.min(); importance <= scale.max(); importance++) {
-            for (var likelihood = scale.min(); likelihood <= scale.max(); likelihood++) {
-                cells.add(RiskCells.cell(scale, importance, likelihood, counts));
-            }
+    private void show(RegisterRow register, Sight sight, int number) {
+        var board = new RegisterBoard(services, register, sight);
+        editor = board.editor();
+        add(new PageHeader(t("assets.title"), t("assets.purpose"), actions(register, sight)), new OpeningStrip(openings, readers, services.today(), register, editor.saveState()), board);
+        if (number == 0) {
+            editor.openNothing();
+        } else {
+            editor.openNumber(number);
         }
-        matrix.show(cells, scale.min(), scale.max());
     }
 
-    private Component[] actions(RegisterRow register, boolean mayWrite) {
-        var excel = assets.count(register.id(), AssetFilter.ALL) > RegisterExport.AT_ONCE ? largeExcel(register) : excel(register);
+    private Component[] actions(RegisterRow register, Sight sight) {
         var add = new Button(t("asset.add"), event -> editor.create());
-        return mayWrite ? new Component[] {add, excel, paper(register)} : new Component[] {excel, paper(register)};
-    }
-
-    private Anchor excel(RegisterRow register) {
-        var locale = locale();
-        var link = new Anchor(DownloadHandler.fromInputStream(event -> {
-            var file = workbook.write(register, AssetFilter.ALL, locale);
-            return new DownloadResponse(new ByteArrayInputStream(file), "jissen-register.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file.length);
-        }), AttachmentType.DOWNLOAD, t("action.excel"));
-        link.addClassName("button-link");
-        return link;
-    }
-
-    private Button largeExcel(RegisterRow register) {
-        return new Button(t("action.excel"), event -> new ExportDialog(export, jobs, register.company()).open());
-    }
-
-    private Button paper(RegisterRow register) {
-        return new Button(t("action.print"), event -> getUI().orElseThrow().navigate(RegisterRoutes.paper(register.company())));
+        return sight.mayWrite() ? new Component[] {add, copies.excel(register), copies.paper(register)} : new Component[] {copies.excel(register), copies.paper(register)};
     }
 }
