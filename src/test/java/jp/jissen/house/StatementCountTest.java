@@ -70,6 +70,7 @@ class StatementCountTest extends ScreenTest {
         counts.put("outbox on paper", count("outbox/paper"));
         counts.put("jobs", count("jobs"));
         counts.put("notice", count("editions/" + edition + "/notice"));
+        counts.put("register for the office", count(RegisterRoutes.assets(a.cast().company().id())));
         counts.put("roster", count(OfficeRoutes.roster(edition)));
         counts.put("questions of the survey", count(MaturityRoutes.questions(edition)));
         counts.put("home of the office", count(""));

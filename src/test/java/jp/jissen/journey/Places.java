@@ -34,7 +34,7 @@ class Places {
             dialogs("companies", "create=企業を登録"),
             dialogs("companies/:company", "change=企業の情報を変更", "enrol=年度に参加させる", "participant=参加者を追加", "person=変更 ", "leave=参加を終える", "status=参加の状態を変更", "assign=担当専門家を決める",
                     "end=担当を終える", "closing=休業日を追加"),
-            dialogs("companies/:company/register/:number?([0-9]+)", "archive=この資産を外す"),
+            dialogs("companies/:company/register/:number?([0-9]+)", "archive=この資産を外す", "opening=事務局に台帳を見せる", "looks=見せた記録"),
             dialogs("companies/:company/maturity/:year?([0-9]{4})", "find=所見を(書く|直す) いま", "agree=合意を記録 いま"),
             dialogs("editions/:edition/survey", "change=変更 ", "add=設問を追加 "),
             dialogs("companies/:company/visits/:year?([0-9]{4})", "plan=日程を(決める|変更)"),

@@ -20,9 +20,9 @@ import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.Messages;
 import jp.jissen.base.ui.RecordForm;
-import jp.jissen.company.CompanyId;
 import jp.jissen.register.OpeningInput;
 import jp.jissen.register.OpeningService;
+import jp.jissen.register.RegisterRow;
 
 /** Asks until when the office may read the register, and says first what it will see and what not. */
 final class OpeningDialog {
@@ -32,12 +32,12 @@ final class OpeningDialog {
     private OpeningDialog() {
     }
 
-    static FormDialog<Typed> of(OpeningService openings, Today today, CompanyId company, Runnable then) {
-        var form = new RecordForm<>(Typed.class, Sheet.NEVER);
+    static FormDialog<Typed> of(OpeningService openings, Today today, RegisterRow register, Runnable then) {
+        var form = new RecordForm<>(Typed.class, Sheet.of("register.opening", register.id().value()));
         var until = Fields.date("opening.until", today.date(), today.date().plusDays(OpeningService.MOST_DAYS));
         until.setHelperText(t("opening.until.help", OpeningService.MOST_DAYS));
         var dialog = new FormDialog<>(t("opening.open"), form, typed -> {
-            openings.open(company, new OpeningInput(typed.until(), typed.purpose()));
+            openings.open(register.company(), new OpeningInput(typed.until(), typed.purpose()));
             Messages.done(t("opening.opened"));
             then.run();
         }, form.required(until, "until"), form.field(Fields.lines("opening.purpose", TextLimit.NOTE, "opening.purpose.help"), "purpose", Checks.text(TextLimit.NOTE)));

@@ -70,7 +70,7 @@ class OpeningStrip extends Div {
     }
 
     private Div closed(boolean mayOpen) {
-        return mayOpen ? buttons(new Button(t("opening.open"), event -> OpeningDialog.of(openings, today, register.company(), this::show).open()), past()) : buttons(past());
+        return mayOpen ? buttons(new Button(t("opening.open"), event -> OpeningDialog.of(openings, today, register, this::show).open()), past()) : buttons(past());
     }
 
     private static Div buttons(Component... buttons) {
