@@ -35,6 +35,11 @@ public enum TextLimit {
      * @throws Refusal when too long, or when it holds what a database cannot keep (NUL, lone surrogates)
      */
     public String check(String field, @Nullable String typed) {
+        return check(field, typed, max);
+    }
+
+    /** As {@link #check(String, String)}, for a text whose limit is its own. @param max in code points */
+    public static String check(String field, @Nullable String typed, int max) {
         var text = typed == null ? "" : typed.strip();
         if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(TextLimit::isLoneSurrogate)) {
             throw Refusal.of(field, "refusal.text.unreadable");

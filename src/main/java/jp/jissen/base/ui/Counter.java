@@ -13,7 +13,12 @@ import jp.jissen.base.TextLimit;
 class Counter extends Component {
 
     Counter(TextLimit limit, String help) {
-        getElement().setAttribute("limit", String.valueOf(limit.max()));
+        this(limit.max(), help);
+    }
+
+    /** @param max in code points */
+    Counter(int max, String help) {
+        getElement().setAttribute("limit", String.valueOf(max));
         getElement().setAttribute("over", Translation.t("counter.over"));
         if (!help.isEmpty()) {
             getElement().setAttribute("help", help);
