@@ -29,6 +29,8 @@ public final class RadarSvg {
     private static final String LINE_STRONG = "#86827a";
     private static final String ACCENT = "#115c55";
     private static final String PAPER = "#ffffff";
+    /** On paper a drawing inherits no typeface; on the screen the style sheet says otherwise. */
+    private static final String PRINTED_IN = "BIZ UDPGothic, Noto Sans JP";
 
     private final List<Axis> axes;
     private final String name;
@@ -64,7 +66,7 @@ public final class RadarSvg {
 
     /** @param id unique on the page */
     public String drawing(String id) {
-        var svg = new Svg(id, "radar", "0 0 360 318", name, message);
+        var svg = new Svg(id, "radar", "0 0 360 318", name, message, "font-family", PRINTED_IN);
         for (var ring = 1; ring <= HIGHEST; ring++) {
             var value = ring;
             svg.shape("polygon", ring == HIGHEST ? "radar__ring radar__ring--outer" : "radar__ring", "points", points(axis -> value), "fill", "none", "stroke", ring == HIGHEST ? LINE_STRONG : LINE);

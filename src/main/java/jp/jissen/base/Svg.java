@@ -9,7 +9,14 @@ public final class Svg {
 
     /** @param id unique on the page; @param name what the picture is; @param message what it says in one sentence */
     public Svg(String id, String cssClass, String viewBox, String name, String message) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(cssClass).append("\" viewBox=\"").append(viewBox).append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\">")
+        this(id, cssClass, viewBox, name, message, new String[0]);
+    }
+
+    /** @param namesAndValues further attributes of the drawing, in pairs */
+    Svg(String id, String cssClass, String viewBox, String name, String message, String... namesAndValues) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(cssClass).append("\" viewBox=\"").append(viewBox).append('"');
+        attributes(namesAndValues);
+        out.append(" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\">")
                 .append("<title id=\"").append(id).append("-t\">").append(escape(name)).append("</title>")
                 .append("<desc id=\"").append(id).append("-d\">").append(escape(message)).append("</desc>");
     }
