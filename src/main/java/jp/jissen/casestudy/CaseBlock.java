@@ -72,7 +72,7 @@ public enum CaseBlock {
     }
 
     /** The text as it is stored: without blanks around it. @throws Refusal when it is too long or unreadable */
-    String check(@Nullable String typed) {
+    public String check(@Nullable String typed) {
         return TextLimit.check(field, typed, max);
     }
 }

@@ -1,8 +1,10 @@
 package jp.jissen.casestudy;
 
+import java.io.Serializable;
 import java.util.UUID;
 
-public record CasePageId(UUID value) {
+/** A company's page of one year. */
+public record CasePageId(UUID value) implements Serializable {
 
     @Override
     public String toString() {

@@ -4,7 +4,7 @@
  * rules hold. Refuses a file of which a row cannot be explained, and everybody but the office.
  */
 @NullMarked
-@ApplicationModule(displayName = "office", allowedDependencies = {"base", "access", "live", "live::ui", "account", "catalogue", "programme", "company", "attendance", "register", "maturity", "visit"})
+@ApplicationModule(displayName = "office", allowedDependencies = {"base", "access", "live", "live::ui", "account", "catalogue", "programme", "company", "attendance", "register", "maturity", "visit", "casestudy"})
 package jp.jissen.office;
 
 import org.jspecify.annotations.NullMarked;

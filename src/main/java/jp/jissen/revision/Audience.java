@@ -6,5 +6,9 @@ public enum Audience {
     /** The company's own people and its experts; not the office. */
     COMPANY,
     /** The company's experts and the office; not the company. */
-    OFFICE
+    OFFICE,
+    /** The company's own people and the office; none of its experts. */
+    NO_EXPERT,
+    /** The office; nobody else. */
+    OFFICE_ALONE
 }

@@ -15,6 +15,7 @@ import jp.jissen.base.ui.EmptyState;
 import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.Switch;
 import jp.jissen.base.ui.YearStrip;
+import jp.jissen.casestudy.CaseService;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.CompanyService;
 import jp.jissen.company.EnrolmentService;
@@ -70,7 +71,7 @@ class CompanyHome {
     private void fill(Div body, CompanyRow company, Schedule schedule) {
         body.removeAll();
         body.add(new LiveNews(heard -> draw(body, company)).waitsForFields().about(company.space(), CompanyService.NEWS).about(company.space(), AssetService.NEWS)
-                .about(company.space(), AttendanceService.NEWS).about(company.space(), VisitService.NEWS).about(company.space(), ActionService.NEWS).about(company.space(), LevelService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
+                .about(company.space(), AttendanceService.NEWS).about(company.space(), VisitService.NEWS).about(company.space(), ActionService.NEWS).about(company.space(), LevelService.NEWS).about(company.space(), CaseService.NEWS).about(schedule.edition().space(), ScheduleService.NEWS));
         var calendar = schedules.businessDays().with(companies.closings(company.id()).stream().map(closing -> closing.day()).toList());
         schedule.next(today.date()).ifPresent(session -> body.add(new NextSession(session, schedule, calendar.between(today.date(), session.heldOn()))));
         enrolments.find(company.id(), schedule.edition().id()).ifPresent(part -> {

@@ -27,6 +27,8 @@ import jp.jissen.action.ActionRoutes;
 import jp.jissen.base.Today;
 import jp.jissen.base.ui.DueDate;
 import jp.jissen.base.ui.Panel;
+import jp.jissen.casestudy.CaseRoutes;
+import jp.jissen.casestudy.CaseService;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.EnrolmentRow;
 import jp.jissen.company.HomeworkService;
@@ -49,13 +51,15 @@ class CompanyTasks {
     private final HomeworkService homework;
     private final RegisterService registers;
     private final HomePromises promises;
+    private final CaseService cases;
     private final Today today;
 
-    CompanyTasks(SessionService sessions, HomeworkService homework, RegisterService registers, HomePromises promises, Today today) {
+    CompanyTasks(SessionService sessions, HomeworkService homework, RegisterService registers, HomePromises promises, CaseService cases, Today today) {
         this.sessions = sessions;
         this.homework = homework;
         this.registers = registers;
         this.promises = promises;
+        this.cases = cases;
         this.today = today;
     }
 
@@ -74,6 +78,7 @@ class CompanyTasks {
             }
         });
         promises.open(company, onChange).forEach(tasks::add);
+        cases.asked(enrolment.id()).ifPresent(dueOn -> tasks.add(new Task(dueOn, page(company, dueOn, calendar))));
         var open = new UnorderedList();
         tasks.stream().sorted(Comparator.comparing(Task::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).map(Task::item).forEach(open::add);
         if (progress.highOpen() > 0) {
@@ -116,10 +121,7 @@ class CompanyTasks {
 
     private com.vaadin.flow.component.Component tick(Homework piece, EnrolmentRow enrolment, boolean counted, boolean done, Runnable onChange) {
         if (counted || !Acting.hasRole(Role.PARTICIPANT)) {
-            var mark = new Span(done ? "✓" : "・");
-            mark.addClassName("todo__mark");
-            mark.getElement().setAttribute("aria-hidden", "true");
-            return mark;
+            return mark(done ? "✓" : "・");
         }
         var box = new Checkbox(done);
         box.setAriaLabel(t("home.task.done", piece.text().in(locale())));
@@ -130,13 +132,24 @@ class CompanyTasks {
         return box;
     }
 
-    private static ListItem risks(CompanyRow company, RegisterProgress progress) {
-        var mark = new Span("・");
-        mark.addClassName("todo__mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        var item = new ListItem(mark, text(t("home.task.risks", progress.highOpen()), RegisterRoutes.assets(company.id()), t("home.task.risksNote")));
+    /** The company's page of the collection, to check. */
+    private ListItem page(CompanyRow company, LocalDate dueOn, BusinessDays calendar) {
+        var item = new ListItem(mark("・"), text(t("home.task.case"), CaseRoutes.page(company.id()), t("home.task.caseNote")), new DueDate(dueOn, today.date(), calendar.between(today.date(), dueOn)));
         item.addClassName("todo__item");
         return item;
+    }
+
+    private static ListItem risks(CompanyRow company, RegisterProgress progress) {
+        var item = new ListItem(mark("・"), text(t("home.task.risks", progress.highOpen()), RegisterRoutes.assets(company.id()), t("home.task.risksNote")));
+        item.addClassName("todo__item");
+        return item;
+    }
+
+    private static Span mark(String sign) {
+        var mark = new Span(sign);
+        mark.addClassName("todo__mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
     }
 
     private static Div text(String words, String path, String note) {

@@ -15,6 +15,7 @@ import jp.jissen.access.Role;
 import jp.jissen.account.AccountRoutes;
 import jp.jissen.action.ActionRoutes;
 import jp.jissen.attendance.AttendanceRoutes;
+import jp.jissen.casestudy.CaseRoutes;
 import jp.jissen.catalogue.CatalogueRoutes;
 import jp.jissen.company.CompanyRoutes;
 import jp.jissen.company.CompanyRow;
@@ -87,6 +88,7 @@ class NavigationMenu {
         edition.ifPresent(year -> nav.addItem(nested(new SideNavItem(t("menu.attendance"), AttendanceRoutes.sessions(year.id())))));
         edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.experts"), CompanyRoutes.experts(year.id()))));
         programme(nav, edition);
+        edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.cases"), CaseRoutes.cases(year.id()))));
         edition.ifPresent(year -> nav.addItem(new SideNavItem(t("menu.questions"), MaturityRoutes.questions(year.id()))));
         nav.addItem(nested(new SideNavItem(t("menu.outbox"), NoticeRoutes.OUTBOX)));
         references(nav);

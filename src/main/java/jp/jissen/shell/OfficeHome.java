@@ -31,6 +31,7 @@ import jp.jissen.base.ui.Facts;
 import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.TwoLine;
 import jp.jissen.base.ui.YearStrip;
+import jp.jissen.casestudy.CaseService;
 import jp.jissen.company.CompanyFilter;
 import jp.jissen.company.CompanyLine;
 import jp.jissen.company.CompanyListService;
@@ -63,12 +64,13 @@ class OfficeHome {
     private final ParticipantService participants;
     private final AttendanceService attendance;
     private final OverdueNotes overdue;
+    private final CaseNotes cases;
     private final WorkNotes work;
     private final HomePromises promises;
     private final OneMoment moment;
     private final Today today;
 
-    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, OverdueNotes overdue, WorkNotes work, HomePromises promises, OneMoment moment, Today today) {
+    OfficeHome(EditionService editions, ScheduleService schedules, EnrolmentService enrolments, CompanyListService companies, ParticipantService participants, AttendanceService attendance, OverdueNotes overdue, CaseNotes cases, WorkNotes work, HomePromises promises, OneMoment moment, Today today) {
         this.editions = editions;
         this.schedules = schedules;
         this.enrolments = enrolments;
@@ -76,6 +78,7 @@ class OfficeHome {
         this.participants = participants;
         this.attendance = attendance;
         this.overdue = overdue;
+        this.cases = cases;
         this.work = work;
         this.promises = promises;
         this.moment = moment;
@@ -95,7 +98,7 @@ class OfficeHome {
 
     private void parts(Div page) {
         page.removeAll();
-        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(ScheduleService.NEWS).anywhere(VisitService.NEWS).anywhere(ActionService.NEWS));
+        page.add(new LiveNews(heard -> draw(page)).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(ScheduleService.NEWS).anywhere(VisitService.NEWS).anywhere(ActionService.NEWS).anywhere(CaseService.NEWS));
         editions.current().ifPresentOrElse(edition -> fill(page, edition), () -> page.add(new EmptyState(t("office.empty.title"), t("office.empty.text"), new Anchor(ProgrammeRoutes.EDITIONS, t("office.empty.action")))));
     }
 
@@ -136,6 +139,7 @@ class OfficeHome {
             list.add(item(t("office.neverSignedIn", waiting.size()), Named.of(waiting.stream().map(ParticipantRow::name).toList()), AccountRoutes.ACCOUNTS));
         }
         overdue.of(edition.id()).forEach(note -> list.add(item(note.text(), note.names(), note.path())));
+        cases.of(edition.id()).forEach(note -> list.add(item(note.text(), t("office.case.note"), note.path())));
         work.all().forEach(note -> list.add(item(note.text(), note.note(), note.path())));
         return new Panel(t("office.todo"), list.getChildren().findAny().isPresent() ? list : new Paragraph(t("office.allDone")));
     }

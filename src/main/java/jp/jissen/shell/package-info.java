@@ -3,7 +3,7 @@
  * appearance of the page. Owns no data. Knows the roots of all modules; no module knows it.
  */
 @NullMarked
-@ApplicationModule(displayName = "shell", allowedDependencies = {"base", "access", "work", "account", "catalogue", "programme", "company", "attendance", "register", "visit", "notice", "office", "live :: ui", "action", "action :: ui", "maturity"})
+@ApplicationModule(displayName = "shell", allowedDependencies = {"base", "access", "work", "account", "catalogue", "programme", "company", "attendance", "register", "visit", "notice", "casestudy", "office", "live :: ui", "action", "action :: ui", "maturity"})
 package jp.jissen.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,6 @@ class ModularityTest {
     @Test
     void everyPackageBelowTheRootIsAModuleOfTheHouse() {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString)).containsExactlyInAnyOrder(
-                "base", "database", "access", "live", "work", "draft", "revision", "file", "catalogue", "account", "programme", "company", "attendance", "register", "maturity", "visit", "notice", "office", "shell", "demo", "action");
+                "base", "database", "access", "live", "work", "draft", "revision", "file", "catalogue", "account", "programme", "company", "attendance", "register", "maturity", "visit", "notice", "office", "shell", "demo", "action", "casestudy");
     }
 }

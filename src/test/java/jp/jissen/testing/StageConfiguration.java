@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Stage.class, House.class, Neighbours.class, Errands.class, Letters.class, Ratings.class, MovablePost.class})
+@Import({Stage.class, House.class, Neighbours.class, Errands.class, Letters.class, Ratings.class, Manuscripts.class, MovablePost.class})
 class StageConfiguration {
 
     @Bean

@@ -73,6 +73,21 @@ public final class Fields {
         return field;
     }
 
+    /** One line whose limit is its own. @param max in code points; @param help in words, empty for none */
+    public static TextField line(String labelKey, int max, String help) {
+        var field = new TextField(t(labelKey));
+        field.setHelperComponent(new Counter(max, help));
+        return field;
+    }
+
+    /** Several lines whose limit is their own. @param max in code points; @param help in words, empty for none */
+    public static TextArea lines(String labelKey, int max, String help) {
+        var field = new TextArea(t(labelKey));
+        field.setMinRows(2);
+        field.setHelperComponent(new Counter(max, help));
+        return field;
+    }
+
     /** A whole number; typed in full width or with thousands separators it is accepted too. */
     public static TextField number(String labelKey) {
         var field = new TextField(t(labelKey));

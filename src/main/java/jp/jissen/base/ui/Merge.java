@@ -40,6 +40,11 @@ record Merge<R extends Record>(R values, List<String> conflicts) {
         return Arrays.stream(one.getClass().getRecordComponents()).filter(component -> components.contains(component.getName())).anyMatch(component -> !same(value(component, one), value(component, other)));
     }
 
+    /** Whether two records are alike; blank and absent texts are. */
+    static boolean same(Record one, Record other) {
+        return !differ(one, other, Arrays.stream(one.getClass().getRecordComponents()).map(RecordComponent::getName).toList());
+    }
+
     private static boolean same(@Nullable Object one, @Nullable Object other) {
         return Objects.equals(plain(one), plain(other));
     }

@@ -43,6 +43,7 @@ public class RecordForm<R extends Record> {
     private R shown;
     private Runnable onThrownAway = () -> { };
     private boolean refused;   // the binder forgets what was typed as soon as it was checked
+    private boolean peeked;   // so it does after somebody has looked at the values
     private @Nullable Shared<R> shared;
     private @Nullable Contested<R> contested;
     private boolean rereads;
@@ -148,6 +149,7 @@ public class RecordForm<R extends Record> {
         shown = values;
         summary.show(List.of());
         refused = false;
+        peeked = false;
         contested = null;
         binder.readRecord(values);
         kept.shown(sheet);
@@ -160,7 +162,7 @@ public class RecordForm<R extends Record> {
 
     /** Whether anything differs from what was shown last, or was refused since. */
     public boolean changed() {
-        return refused || binder.hasChanges();
+        return refused || peeked || binder.hasChanges();
     }
 
     /** The values field by field, in the words of the form's reader. For a form that is not in view. */
@@ -172,7 +174,9 @@ public class RecordForm<R extends Record> {
     /** The values without validation; for what is computed while typing. Empty while a field cannot be read. */
     public Optional<R> peek() {
         try {
-            return Optional.of(binder.writeRecord());
+            var values = binder.writeRecord();
+            peeked = !Merge.same(shown, values);
+            return Optional.of(values);
         } catch (ValidationException incomplete) {
             return Optional.empty();
         }
@@ -219,6 +223,7 @@ public class RecordForm<R extends Record> {
         }
         contested = null;
         refused = false;
+        peeked = false;
         kept.saved(written, texts);
     }
 

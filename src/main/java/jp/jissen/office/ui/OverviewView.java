@@ -28,6 +28,7 @@ import jp.jissen.base.ui.PageHeader;
 import jp.jissen.base.ui.Params;
 import jp.jissen.base.ui.Switch;
 import jp.jissen.base.ui.TranslatedTitle;
+import jp.jissen.casestudy.CaseService;
 import jp.jissen.catalogue.Catalogues;
 import jp.jissen.company.CompanyService;
 import jp.jissen.live.ui.LiveNews;
@@ -82,7 +83,7 @@ class OverviewView extends Div implements BeforeEnterObserver {
         add(filters, legend(), grid, note, new LiveNews(heard -> {
             filters.show(service.of(id));
             draw(grid, filters, filters.overview());
-        }).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(VisitService.NEWS).anywhere(SurveyService.NEWS).anywhere(LevelService.NEWS).anywhere(AssetService.NEWS));
+        }).anywhere(CompanyService.NEWS).anywhere(AttendanceService.NEWS).anywhere(VisitService.NEWS).anywhere(SurveyService.NEWS).anywhere(LevelService.NEWS).anywhere(AssetService.NEWS).anywhere(CaseService.NEWS));
         draw(grid, filters, overview);
     }
 

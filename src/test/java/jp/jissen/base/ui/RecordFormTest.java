@@ -62,6 +62,17 @@ class RecordFormTest extends FormTest {
     }
 
     @Test
+    void whoLooksAtTheValuesDoesNotSaveThem() {
+        type("氏名", "小泉 あかり");
+        assertThat(form.peek()).isPresent();
+        assertThat(form.changed()).isTrue();
+
+        type("氏名", "小泉");
+        assertThat(form.peek()).isPresent();
+        assertThat(form.changed()).isFalse();
+    }
+
+    @Test
     void whatWasRefusedIsStillToBeSaved() {
         type("氏名", "小泉 あかり");
         form.submit(note -> {
