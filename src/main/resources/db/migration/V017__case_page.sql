@@ -122,7 +122,9 @@ create policy audience on case_page as restrictive to jissen_app
     using ((submission > 0 and space_id = any ((select my_spaces_as('PARTICIPANT', 'EXECUTIVE'))::uuid[])) or (select of_the_office()));
 create policy audience on case_text as restrictive to jissen_app
     using ((shared and space_id = any ((select my_spaces_as('PARTICIPANT', 'EXECUTIVE'))::uuid[])) or (select of_the_office()));
-create policy writers on case_text as restrictive for update to jissen_app using ((select of_the_office()));
+create policy beginning on case_page as restrictive for insert to jissen_app with check ((select of_the_office()));
+create policy beginning on case_text as restrictive for insert to jissen_app with check ((select of_the_office()));
+create policy writing on case_text as restrictive for update to jissen_app using ((select of_the_office()));
 create policy audience on case_reply as restrictive to jissen_app
     using (exists (select from case_page page where page.space_id = case_reply.space_id and page.id = case_reply.page_id)) with check (true);
 

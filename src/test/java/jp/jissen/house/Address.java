@@ -46,6 +46,8 @@ enum Address {
     VISITS("companies/:company/visits/:year?([0-9]{4})", "VisitListView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     VISIT("companies/:company/visits/:year/:number", "VisitView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
     ACTIONS("companies/:company/actions", "ActionListView", false, PARTICIPANT, EXECUTIVE, EXPERT, COORDINATOR),
+    CASE("companies/:company/case/:year?([0-9]{4})", "CaseView", false, PARTICIPANT, EXECUTIVE, COORDINATOR),
+    CASES("editions/:edition/cases", "CaseListView", false, COORDINATOR),
     NOTICE("editions/:edition/notice", "NoticeView", false, COORDINATOR),
     OUTBOX("outbox", "OutboxView", false, COORDINATOR),
     OUTBOX_PAPER("outbox/paper", "OutboxPaperView", false, COORDINATOR),

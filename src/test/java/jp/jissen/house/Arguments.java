@@ -35,6 +35,8 @@ import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
 import jp.jissen.base.Sheet;
+import jp.jissen.casestudy.CaseText;
+import jp.jissen.casestudy.ReplyChannel;
 import jp.jissen.catalogue.RiskScale;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.CompanyFilter;
@@ -78,6 +80,7 @@ import jp.jissen.register.OpeningInput;
 import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterId;
 import jp.jissen.register.RegisterRow;
+import jp.jissen.testing.Manuscripts;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Stage;
 import jp.jissen.visit.Attendee;
@@ -118,6 +121,8 @@ final class Arguments {
         programme(scale);
         visits();
         maturity();
+        make(CaseText.class, things -> Manuscripts.whole(CaseText.EMPTY));
+        make(ReplyChannel.class, things -> ReplyChannel.TELEPHONE);
     }
 
     private void maturity() {

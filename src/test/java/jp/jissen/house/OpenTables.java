@@ -46,6 +46,9 @@ final class OpenTables {
     /** What a company's own people may not write, or see, by themselves: its expert does. */
     static final Set<String> OF_THE_EXPERT = Set.of("visit_note", "visit_office_note", "survey_score", "survey_comment", "level_finding", "level_agreed");
 
+    /** What the office alone writes. */
+    static final Set<String> OF_THE_OFFICE = Set.of("case_page", "case_text");
+
     /** Walled against the company itself, too. */
     static final Set<String> NOT_FOR_THE_COMPANY = Set.of("visit_office_note", "level_finding");
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import jp.jissen.action.ActionRoutes;
 import jp.jissen.attendance.AttendanceRoutes;
+import jp.jissen.casestudy.CaseRoutes;
 import jp.jissen.maturity.MaturityRoutes;
 import jp.jissen.maturity.SurveyStage;
 import jp.jissen.office.OfficeRoutes;
@@ -73,6 +74,8 @@ class StatementCountTest extends ScreenTest {
         counts.put("register for the office", count(RegisterRoutes.assets(a.cast().company().id())));
         counts.put("roster", count(OfficeRoutes.roster(edition)));
         counts.put("questions of the survey", count(MaturityRoutes.questions(edition)));
+        counts.put("case collection", count(CaseRoutes.cases(edition)));
+        counts.put("case page for the office", count(CaseRoutes.page(a.cast().company().id(), a.edition().fiscalYear())));
         counts.put("home of the office", count(""));
         signIn(a.cast().clerk());
         counts.put("asset register", count(RegisterRoutes.assets(a.cast().company().id())));
@@ -82,6 +85,7 @@ class StatementCountTest extends ScreenTest {
         counts.put("visits", count(VisitRoutes.visits(a.cast().company().id())));
         counts.put("promises", count(ActionRoutes.actions(a.cast().company().id())));
         counts.put("visit", count(VisitRoutes.visit(a.cast().company().id(), a.edition().fiscalYear(), 1)));
+        counts.put("case page", count(CaseRoutes.page(a.cast().company().id(), a.edition().fiscalYear())));
         counts.put("home of a participant", count(""));
         signIn(a.expert());
         counts.put("form of the survey", count(MaturityRoutes.survey(a.cast().company().id(), a.edition().fiscalYear(), SurveyStage.BEFORE, "AX2")));

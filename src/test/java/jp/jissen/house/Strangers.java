@@ -43,6 +43,9 @@ record Strangers(Stage stage, Neighbours neighbours) {
 
     /** Who may see company A's rows of the table and write them. */
     Visitor insider(String table) {
+        if (OpenTables.OF_THE_OFFICE.contains(table)) {
+            return office();
+        }
         return OpenTables.OF_THE_EXPERT.contains(table) ? visitor("company A's expert", neighbours.a().expert()) : participant();
     }
 
@@ -52,6 +55,9 @@ record Strangers(Stage stage, Neighbours neighbours) {
     }
 
     Visitor insiderOfC(String table) {
+        if (OpenTables.OF_THE_OFFICE.contains(table)) {
+            return office();
+        }
         return OpenTables.OF_THE_EXPERT.contains(table) ? visitor("company C's expert", neighbours.c().expert()) : participantOfC();
     }
 

@@ -10,10 +10,10 @@ final class TablePrivileges {
     static final Map<String, String> OF_THE_PROGRAM = new HashMap<>();
 
     static {
-        may("select insert", "space", "audit_entry", "revision", "edition_chapter", "enrolment_step");
+        may("select insert", "space", "audit_entry", "revision", "edition_chapter", "enrolment_step", "case_reply");
         may("select insert update", "account", "role_grant", "sign_in_slip", "demo_day", "edition", "programme_session", "edition_part", "edition_window", "edition_milestone", "session_homework",
                 "company", "enrolment", "participant", "expert_assignment", "register", "asset", "job", "mail",
-                "register_opening", "visit", "visit_note", "visit_office_note", "survey_form", "survey", "level_finding", "level_agreed", "action_item");
+                "register_opening", "visit", "visit_note", "visit_office_note", "survey_form", "survey", "level_finding", "level_agreed", "action_item", "case_page", "case_text");
         may("select insert delete", "stored_file", "file_chunk", "session_phase", "office_closing", "session_material", "company_closing", "homework_done", "asset_control", "draft_key",
                 "visit_attendee", "visit_decision", "survey_score", "survey_comment");
         may("select insert update delete", "attendance", "draft", "editing", "scheduled_tasks", "survey_item");

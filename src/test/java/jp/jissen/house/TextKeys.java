@@ -22,6 +22,12 @@ import jp.jissen.action.Party;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
 import jp.jissen.base.YearLine;
+import jp.jissen.casestudy.CaseBlock;
+import jp.jissen.casestudy.CaseState;
+import jp.jissen.casestudy.HeadcountBand;
+import jp.jissen.casestudy.NameFinding;
+import jp.jissen.casestudy.Outcome;
+import jp.jissen.casestudy.ReplyChannel;
 import jp.jissen.catalogue.Milestone;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.EnrolmentStatus;
@@ -95,6 +101,7 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
                 "attendance.place.", Place.class, "edition.state.", EditionState.class, "enrolment.", EnrolmentStatus.class, "milestone.", Milestone.Kind.class, "raise.", Raise.class, "role.", Role.class));
         enums.putAll(Map.of("visit.mode.", VisitMode.class, "party.", Party.class, "promise.state.", ActionState.class, "visit.state.", VisitState.class));
         enums.putAll(Map.of("maturity.stage.", LevelStage.class, "survey.state.", SurveyState.class, "survey.title.", SurveyStage.class));
+        enums.putAll(Map.of("case.block.", CaseBlock.class, "case.channel.", ReplyChannel.class, "case.headcount.", HeadcountBand.class, "case.names.", NameFinding.Kind.class, "case.outcome.", Outcome.class, "case.state.", CaseState.class));
         enums.putAll(Map.of("session.mode.", SessionMode.class, "settings.colorScheme.", Preferences.ColorScheme.class, "settings.language.", Preferences.Language.class, "settings.textSize.", Preferences.TextSize.class));
         enums.putAll(Map.of("overview.mark.", Mark.class, "roster.column.", RosterColumn.class, "roster.outcome.", RosterLine.Outcome.class));
         enums.putAll(Map.of("job.state.", JobState.class, "mail.state.", MailState.class, "mail.way.", MailWay.class, "notice.to.", Audience.Kind.class, "outbox.shelf.", MailFilter.Shelf.class));
@@ -104,6 +111,7 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
                 values(EnrolmentStatus.class).map(value -> "audit.enrolment." + value.toLowerCase(Locale.ROOT)),
                 values(OverviewCell.Tone.class).filter(value -> !value.equals("NONE")).map(value -> "overview.tone." + value),
                 values(Party.class).flatMap(party -> values(VisitState.class).filter(state -> !state.equals("PLANNED")).map(state -> "visit.next." + party + "." + state)),
+                values(CaseState.class).filter(value -> !value.equals("ANSWERED")).map(value -> "case.step." + value),
                 values(YearLine.State.class).map(value -> "strip.state." + value.toLowerCase(Locale.ROOT)));
     }
 

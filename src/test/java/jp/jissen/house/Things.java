@@ -20,7 +20,7 @@ record Things(Function<Class<?>, Object> ids) {
         Map<Class<?>, Object> known = new HashMap<>();
         List.of(neighbour.edition().id(), neighbour.edition().space(), neighbour.session().id(), neighbour.homework(), neighbour.material(), neighbour.assignment(), neighbour.closing(),
                 neighbour.register().id(), neighbour.asset().id(), neighbour.cast().company().id(), neighbour.cast().company().space(), neighbour.cast().enrolment().id(),
-                neighbour.cast().participant().id(), neighbour.cast().participant().account(), neighbour.job(), neighbour.letter(), neighbour.visit(), neighbour.promise()).forEach(id -> known.put(id.getClass(), id));
+                neighbour.cast().participant().id(), neighbour.cast().participant().account(), neighbour.job(), neighbour.letter(), neighbour.visit(), neighbour.promise(), neighbour.page()).forEach(id -> known.put(id.getClass(), id));
         Arrays.stream(more).forEach(id -> known.put(id.getClass(), id));
         return new Things(type -> {
             if (!known.containsKey(type)) {

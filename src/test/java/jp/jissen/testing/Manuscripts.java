@@ -41,6 +41,13 @@ public class Manuscripts {
         });
     }
 
+    /** With the company for the second time, because it wanted something changed. */
+    public CaseDetails giveAgain(Stage.Cast company) {
+        var given = give(company.enrolment().id());
+        stage.run(company.clerk(), () -> replies.remark(given.id(), given.submission(), "部品名を変えてください。"));
+        return stage.as(Persona.COORDINATOR, () -> cases.give(given.id(), cases.get(given.id()).version()));
+    }
+
     /** Agreed to by the company's clerk. */
     public CaseDetails agree(Stage.Cast company) {
         var given = give(company.enrolment().id());

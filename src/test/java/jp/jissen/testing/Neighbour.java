@@ -1,6 +1,7 @@
 package jp.jissen.testing;
 
 import jp.jissen.action.ActionItemId;
+import jp.jissen.casestudy.CasePageId;
 import jp.jissen.company.AssignmentId;
 import jp.jissen.company.CompanyClosingId;
 import jp.jissen.programme.EditionRow;
@@ -21,5 +22,5 @@ import jp.jissen.work.MailId;
  * @param former user name of somebody who took part for the company and has left
  */
 public record Neighbour(EditionRow edition, SessionRow session, HomeworkId homework, MaterialId material, Stage.Cast cast, String expert, String executive, String former,
-        AssignmentId assignment, CompanyClosingId closing, RegisterRow register, AssetDetails asset, JobId job, MailId letter, VisitId visit, ActionItemId promise) {
+        AssignmentId assignment, CompanyClosingId closing, RegisterRow register, AssetDetails asset, JobId job, MailId letter, VisitId visit, ActionItemId promise, CasePageId page) {
 }

@@ -78,13 +78,14 @@ public class Neighbours {
     private final VisitOfficeService officeNotes;
     private final Ratings ratings;
     private final ActionService actions;
+    private final Manuscripts manuscripts;
     private final Neighbour a;
     private final Neighbour c;
     private final Stage.Cast b;
     private final String expertOfB;
 
     Neighbours(Stage stage, SessionService sessions, AttendanceService attendance, CompanyService companies, ParticipantService participants, ExpertService experts, AssignmentService assignments,
-            HomeworkService homework, RegisterService registers, AssetService assets, OpeningService openings, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes, Ratings ratings, ActionService actions) {
+            HomeworkService homework, RegisterService registers, AssetService assets, OpeningService openings, RegisterExport export, JobService jobs, Letters letters, VisitService visits, VisitOfficeService officeNotes, Ratings ratings, ActionService actions, Manuscripts manuscripts) {
         this.stage = stage;
         this.sessions = sessions;
         this.attendance = attendance;
@@ -103,6 +104,7 @@ public class Neighbours {
         this.officeNotes = officeNotes;
         this.ratings = ratings;
         this.actions = actions;
+        this.manuscripts = manuscripts;
         a = neighbour(stage.edition());
         c = neighbour(stage.edition());
         b = stage.company(a.edition());
@@ -147,7 +149,7 @@ public class Neighbours {
             openings.close(company);
         });
         var job = job(cast);
-        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast), visit(cast, expert, edition), promise(cast));
+        return new Neighbour(edition, session, task, material.id(), cast, expert, stage.person(Role.EXECUTIVE, cast.company().space()), former, charge, closing, register, asset(cast), job, letter(cast), visit(cast, expert, edition), promise(cast), manuscripts.giveAgain(cast).id());
     }
 
     private AssetDetails asset(Stage.Cast cast) {

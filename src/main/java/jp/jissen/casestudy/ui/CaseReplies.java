@@ -29,6 +29,7 @@ import jp.jissen.base.ui.RecordForm;
 import jp.jissen.casestudy.CaseDetails;
 import jp.jissen.casestudy.CaseReply;
 import jp.jissen.casestudy.CaseReplyService;
+import jp.jissen.casestudy.CaseState;
 import jp.jissen.casestudy.ReplyChannel;
 
 /** What the company said to its page, and how it says more. */
@@ -114,12 +115,12 @@ class CaseReplies {
 
     private void record(CaseDetails page, Runnable onChange) {
         var form = new RecordForm<>(Recorded.class, Sheet.of("case.record", page.id().value()));
-        var answer = new RadioButtonGroup<Said>(t("case.record.said"), Said.values());
-        answer.setItemLabelGenerator(said -> t("case.record.said." + said.name()));
+        var answer = new RadioButtonGroup<CaseState>(t("case.record.said"), CaseState.AGREED, CaseState.ANSWERED);
+        answer.setItemLabelGenerator(said -> t("case.state." + said.name()));
         var channel = new RadioButtonGroup<ReplyChannel>(t("case.record.channel"), ReplyChannel.TELEPHONE, ReplyChannel.FAX, ReplyChannel.MAIL, ReplyChannel.MEETING);
         channel.setItemLabelGenerator(one -> t("case.channel." + one.name()));
         var dialog = new FormDialog<>(t("case.record.title"), form, typed -> {
-            replies.record(page.id(), page.submission(), typed.answer() == Said.AGREED, typed.remarks(), typed.by(), typed.channel(), typed.on());
+            replies.record(page.id(), page.submission(), typed.answer() == CaseState.AGREED, typed.remarks(), typed.by(), typed.channel(), typed.on());
             Messages.done(t("case.recorded"));
             onChange.run();
         }, form.required(answer, "answer"), form.required(channel, "channel"), form.required(Fields.line("case.record.by", TextLimit.LINE), "by", Checks.required(TextLimit.LINE)), form.required(Fields.date("case.record.on"), "on"),
@@ -137,9 +138,6 @@ class CaseReplies {
     }
 
     /** What a form holds. */
-    public record Recorded(@Nullable Said answer, @Nullable ReplyChannel channel, String by, @Nullable LocalDate on, String remarks) {
+    public record Recorded(@Nullable CaseState answer, @Nullable ReplyChannel channel, String by, @Nullable LocalDate on, String remarks) {
     }
-
-    /** What an answer comes down to. */
-    public enum Said { AGREED, REMARKS }
 }

@@ -55,7 +55,7 @@ class CaseViewTest extends FormTest {
         assertThat(words()).contains("この企業の原稿はまだありません");
         press("原稿を作る");
         assertThat(message()).contains("原稿を作りました");
-        assertThat(((HasHelper) field("仮名")).getHelperComponent().getElement().getAttribute("help")).isEqualTo("下書きのもと：企業情報");
+        assertThat(((HasHelper) field("仮名")).getHelperComponent().getElement().getAttribute("help")).isEqualTo("下書きのもと:企業情報");
         assertThat(words()).contains("このページを見られる人").doesNotContain(company.participant().name());
         assertThat(value("業種")).isEqualTo("E");
 
@@ -126,7 +126,7 @@ class CaseViewTest extends FormTest {
         open(page);
 
         press("届いた回答を記録");
-        choose("回答", "修正依頼");
+        choose("回答", "修正依頼あり");
         choose("届いた方法", "電話");
         type("回答した方", "緑川");
         press("保存");
@@ -135,7 +135,7 @@ class CaseViewTest extends FormTest {
         press("保存");
 
         assertThat(message()).contains("回答を記録しました");
-        assertThat(words()).contains("第1版に修正依頼 ・ 緑川さん（電話）", "2行目を直す", "事務局の" + Persona.COORDINATOR.displayName());
+        assertThat(words()).contains("第1版に修正依頼 ・ 緑川さん(電話)", "2行目を直す", "事務局の" + Persona.COORDINATOR.displayName());
         assertThat(manuscripts.now(company.enrolment().id()).replies()).extracting(CaseReply::channel).containsExactly(ReplyChannel.TELEPHONE);
     }
 
@@ -146,7 +146,7 @@ class CaseViewTest extends FormTest {
         stage.run(company.clerk(), () -> replies.agree(agreed.id(), 2, "担当"));
         signIn(Persona.COORDINATOR.userName());
         open(page);
-        assertThat(words()).contains("このままでは校了にできません", "参加者の声：「" + company.participant().name() + "」（個人名）");
+        assertThat(words()).contains("このままでは校了にできません", "参加者の声:「" + company.participant().name() + "」(個人名)");
 
         press("校了にする");
         confirm();
