@@ -38,7 +38,7 @@ class LeftPage {
         gists();
         background();
         measures();
-        return page.written("left", marks.leftNumber(), marks.sample() ? words.of("spread.sample") : "");
+        return page.written("left", marks.leftNumber(), marks.sample() ? words.t("spread.sample") : "");
     }
 
     private void head() {
@@ -56,7 +56,7 @@ class LeftPage {
     private void profile() {
         var facts = new Markup();
         fact(facts, "spread.industry", company.industryName());
-        fact(facts, "spread.headcount", text.headcount() == null ? "" : words.of("spread.headcount." + text.headcount()));
+        fact(facts, "spread.headcount", text.headcount() == null ? "" : words.t("spread.headcount." + text.headcount()));
         fact(facts, "spread.organisation", text.organisation());
         var out = new Markup();
         if (!facts.written().isEmpty()) {
@@ -68,7 +68,7 @@ class LeftPage {
 
     private void fact(Markup line, String key, String value) {
         if (!value.isEmpty()) {
-            line.open("span", "sp-fact").element("b", "", words.of(key)).text(" ").element("span", "", PrintedText.of(value)).close().text(" ");
+            line.open("span", "sp-fact").element("b", "", words.t(key)).text(" ").element("span", "", PrintedText.of(value)).close().text(" ");
         }
     }
 
@@ -79,7 +79,7 @@ class LeftPage {
             var out = new Markup().open("div", "sp-three");
             gists.forEach(gist -> {
                 gap(out, gist != gists.getFirst());
-                out.open("div", "sp-gist").element("p", "sp-label", words.of(gist.key())).element("p", "", PrintedText.of(gist.text())).close();
+                out.open("div", "sp-gist").element("p", "sp-label", words.t(gist.key())).element("p", "", PrintedText.of(gist.text())).close();
             });
             page.block("sp-sec--gist", 6 + LINE + gists.stream().mapToDouble(gist -> lines(gist.text(), GISTS / gists.size())).max().orElseThrow(), out.close());
         }
@@ -95,7 +95,7 @@ class LeftPage {
         var lower = keyWordsAndIssues(out);
         if (!out.written().isEmpty()) {
             page.block("sp-sec sp-sec--background", 10 + (text.backgroundHeading().isEmpty() ? 0 : 8) + lines(text.background(), WHOLE) + lower,
-                    new Markup().element("h3", "sp-h", words.of("spread.background")).add(out));
+                    new Markup().element("h3", "sp-h", words.t("spread.background")).add(out));
         }
     }
 
@@ -129,7 +129,7 @@ class LeftPage {
         if (done.isEmpty()) {
             return;
         }
-        var out = new Markup().element("h3", "sp-h", words.of("spread.measures"));
+        var out = new Markup().element("h3", "sp-h", words.t("spread.measures"));
         done.forEach(strand -> {
             out.open("div", "sp-m").open("div", "sp-m__n").add(number(strand)).close().open("div", "sp-m__text");
             paragraph(out, "sp-strong", strand.heading());

@@ -40,7 +40,7 @@ class RightPage {
         beforeAfter(id);
         outlook();
         voices();
-        return page.written("right", marks.leftNumber() == 0 ? 0 : marks.leftNumber() + 1, marks.sample() ? words.of("spread.sample") : "");
+        return page.written("right", marks.leftNumber() == 0 ? 0 : marks.leftNumber() + 1, marks.sample() ? words.t("spread.sample") : "");
     }
 
     private void results() {
@@ -48,11 +48,11 @@ class RightPage {
         if (results.isEmpty()) {
             return;
         }
-        var out = new Markup().element("h3", "sp-h", words.of("spread.results"));
+        var out = new Markup().element("h3", "sp-h", words.t("spread.results"));
         results.forEach(strand -> {
             out.open("div", "sp-m").open("div", "sp-m__n").add(LeftPage.number(strand)).close().open("div", "sp-m__state");
             if (strand.outcome() != null) {
-                out.element("span", "sp-st sp-st--" + strand.outcome().name().toLowerCase(Locale.ROOT), words.of("spread.outcome." + strand.outcome()));
+                out.element("span", "sp-st sp-st--" + strand.outcome().name().toLowerCase(Locale.ROOT), words.t("spread.outcome." + strand.outcome()));
             }
             out.close().open("div", "sp-m__text");
             paragraph(out, "", strand.result());
@@ -62,7 +62,7 @@ class RightPage {
     }
 
     private void beforeAfter(String id) {
-        var out = new Markup().element("h3", "sp-h", words.of("spread.beforeAfter")).open("p", "sp-chips");
+        var out = new Markup().element("h3", "sp-h", words.t("spread.beforeAfter")).open("p", "sp-chips");
         radar.axes().forEach(axis -> out.element("span", text.themes().contains(axis.code()) ? "sp-chip sp-chip--on" : "sp-chip", axis.shortLabel().ja()).text(" "));
         out.close();
         missing().ifPresent(sentence -> out.element("p", "sp-text", sentence));
@@ -72,8 +72,8 @@ class RightPage {
             out.open("div", "sp-rad");
             if (drawn) {
                 out.open("div", "sp-rad__drawing").drawing(drawing(id)).open("p", "sp-legend");
-                radar.before().ifPresent(series -> out.element("span", "sp-legend__before", words.of("radar.before", words.month(series.on()))).text(" "));
-                radar.after().ifPresent(series -> out.element("span", "sp-legend__after", words.of("radar.after", words.month(series.on()))));
+                radar.before().ifPresent(series -> out.element("span", "sp-legend__before", words.t("radar.before", words.month(series.on()))).text(" "));
+                radar.after().ifPresent(series -> out.element("span", "sp-legend__after", words.t("radar.after", words.month(series.on()))));
                 out.close().close();
             }
             if (!callOuts.isEmpty()) {
@@ -89,14 +89,14 @@ class RightPage {
     /** The sentence for a survey that is not there. */
     private Optional<String> missing() {
         if (radar.after().isPresent()) {
-            return radar.before().isPresent() ? Optional.empty() : Optional.of(words.of("radar.noBefore"));
+            return radar.before().isPresent() ? Optional.empty() : Optional.of(words.t("radar.noBefore"));
         }
-        return Optional.of(words.of(radar.before().isPresent() ? "radar.noAfter" : "radar.none"));
+        return Optional.of(words.t(radar.before().isPresent() ? "radar.noAfter" : "radar.none"));
     }
 
     private String drawing(String id) {
         var axes = IntStream.range(0, radar.axes().size()).mapToObj(axis -> new RadarSvg.Axis(radar.axes().get(axis).shortLabel().ja(), mean(radar.before(), axis), mean(radar.after(), axis))).toList();
-        return new RadarSvg(words.of("radar.name"), missing().orElseGet(() -> words.of("radar.message.both", axes.size(), rises(axes))), axes).drawing(id);
+        return new RadarSvg(words.t("radar.name"), missing().orElseGet(() -> words.t("radar.message.both", axes.size(), rises(axes))), axes).drawing(id);
     }
 
     private static Optional<BigDecimal> mean(Optional<SurveyRadar.Series> series, int axis) {
@@ -109,7 +109,7 @@ class RightPage {
 
     private void outlook() {
         if (!text.outlook().isEmpty()) {
-            var out = new Markup().element("h3", "sp-h", words.of("spread.outlook"));
+            var out = new Markup().element("h3", "sp-h", words.t("spread.outlook"));
             paragraph(out, "sp-text", text.outlook());
             page.block("sp-sec sp-sec--outlook", 11 + lines(text.outlook(), WHOLE), out);
         }
@@ -123,7 +123,7 @@ class RightPage {
             var out = new Markup().open("div", "sp-voice");
             voices.forEach(voice -> {
                 LeftPage.gap(out, voice != voices.getFirst());
-                out.open("div", "sp-voice__of").element("p", "sp-label", words.of(voice.key())).element("p", "", PrintedText.of(voice.text())).close();
+                out.open("div", "sp-voice__of").element("p", "sp-label", words.t(voice.key())).element("p", "", PrintedText.of(voice.text())).close();
             });
             page.block("sp-sec--voices", 7 + LINE + voices.stream().mapToDouble(voice -> lines(voice.text(), VOICES / voices.size())).max().orElseThrow(), out.close());
         }

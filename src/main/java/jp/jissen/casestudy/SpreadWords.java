@@ -11,7 +11,7 @@ record SpreadWords(Texts texts) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", Locale.JAPANESE);
 
-    String of(String key, Object... arguments) {
+    String t(String key, Object... arguments) {
         return texts.get(key, Locale.JAPANESE, arguments);
     }
 

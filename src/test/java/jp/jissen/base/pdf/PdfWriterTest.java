@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -134,6 +137,38 @@ class PdfWriterTest {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getFirstChild().findDestinationPage(pdf)).isEqualTo(pdf.getPage(2));
         }
         assertThat(steps).containsExactly(0L, 1L, 2L);
+    }
+
+    /** From each page the way leads to its elements, and from those back to the page and up to the book. */
+    @Test
+    void aBoundBookCanBeReadAloud() throws IOException {
+        var parts = new ArrayList<Path>();
+        for (var i = 0; i < 3; i++) {
+            parts.add(folder.resolve(i + ".pdf"));
+            try (var out = Files.newOutputStream(parts.get(i))) {
+                writer.write(new Paper("部分", Locale.JAPANESE, ".next { page-break-before: always; }", new Markup().element("h1", "", "章" + i).element("p", "next", "文" + i)), out);
+            }
+        }
+        var book = folder.resolve("book.pdf");
+        binder.bind("事例集", Locale.JAPANESE, parts, List.of(), book, (done, total) -> { });
+        try (var pdf = Loader.loadPDF(book.toFile())) {
+            var root = pdf.getDocumentCatalog().getStructureTreeRoot();
+            assertThat(root.getKids()).hasSize(3);
+            var keys = new ArrayList<Integer>();
+            for (var page : pdf.getPages()) {
+                keys.add(page.getStructParents());
+                var elements = (COSArray) ((PDParentTreeValue) root.getParentTree().getValue(page.getStructParents())).getCOSObject();
+                assertThat(elements.size()).isPositive();
+                var element = (COSDictionary) elements.getObject(0);
+                assertThat(element.getCOSDictionary(COSName.PG)).isSameAs(page.getCOSObject());
+                while (element.getCOSDictionary(COSName.P) != null) {
+                    element = element.getCOSDictionary(COSName.P);
+                }
+                assertThat(element).isSameAs(root.getCOSObject());
+            }
+            assertThat(keys).doesNotHaveDuplicates().isSorted();
+            assertThat(root.getParentTreeNextKey()).isGreaterThan(keys.getLast());
+        }
     }
 
     private PDDocument pdf(Paper paper) throws IOException {
