@@ -30,7 +30,7 @@ import jp.jissen.catalogue.SurveyAxis;
 /** The fields of a page, bound to their form. Text that is printed on one line is typed on one. */
 class CaseFields {
 
-    private static final int ONE_LINE = 40;
+    private static final int ONE_LINE = 35;
     /** How long somebody has to pause before the drawing follows, in milliseconds. */
     private static final int PAUSE = 600;
 

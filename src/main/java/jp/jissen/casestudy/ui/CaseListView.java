@@ -106,6 +106,7 @@ class CaseListView extends Div implements BeforeEnterObserver {
         table.addClassName("case-list");
         table.addThemeNames("no-border", "wrap-cell-content");
         table.setSelectionMode(Grid.SelectionMode.NONE);
+        table.setEmptyStateText(t("cases.noneFound"));
         table.addComponentColumn(line -> name(line, edition)).setHeader(t("companies.company")).setFlexGrow(3).setComparator(Comparator.comparing(line -> line.company().reading()));
         table.addComponentColumn(line -> badge(line)).setHeader(t("cases.step")).setFlexGrow(1).setComparator(Comparator.comparing(CaseStep::of));
         table.addColumn(line -> due(line)).setHeader(t("cases.due")).setFlexGrow(1).setComparator(Comparator.comparing(line -> line.page().map(CaseLine.Standing::dueOn).orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));

@@ -26,7 +26,7 @@ class CaseReading extends Div {
         part(panel, t("case.headcount"), text.headcount() == null ? "" : t("case.headcount." + text.headcount().name()));
         for (var block : CaseBlock.values()) {
             if (block.compareTo(CaseBlock.TITLE) > 0 && (block != CaseBlock.EXECUTIVE_VOICE || text.executiveAgreed())) {
-                part(panel, CaseWords.label(block), text.of(block));
+                part(panel, CaseWords.label(block), state(block, text) + text.of(block));
             }
             if (block == CaseBlock.RESULT_3) {
                 themes(panel, text, catalogue);
@@ -35,13 +35,24 @@ class CaseReading extends Div {
         add(panel);
     }
 
+    /** 継続 ・ : how an issue stands, before its result. */
+    private static String state(CaseBlock block, CaseText text) {
+        var number = block.compareTo(CaseBlock.RESULT_1) + 1;
+        if (number < 1 || number > CaseText.STRANDS || text.of(block).isEmpty() || text.outcome(number) == null) {
+            return "";
+        }
+        return t("case.outcome." + text.outcome(number).name()) + " ・ ";
+    }
+
     private static void themes(Panel panel, CaseText text, Catalogue catalogue) {
         part(panel, t("case.themes"), catalogue.surveyAxes().stream().filter(axis -> text.themes().contains(axis.code())).map(axis -> axis.label().in(locale())).collect(Collectors.joining(t("readers.between"))));
     }
 
     private static void part(Panel panel, String label, String text) {
         if (!text.isEmpty()) {
-            panel.add(new H3(label), new Paragraph(text));
+            var block = new Div(new H3(label), new Paragraph(text));
+            block.addClassName("case__block");
+            panel.add(block);
         }
     }
 }

@@ -80,7 +80,7 @@ class CaseReplies {
         var agree = new Button(t("case.agree"), event -> agree(page, onChange));
         agree.addThemeName("primary");
         var buttons = new Div(agree, new Button(t("case.remark"), event -> remark(page, onChange)));
-        buttons.addClassName("form-actions");
+        buttons.addClassNames("form-actions", "case__buttons");
         return Optional.of(buttons);
     }
 

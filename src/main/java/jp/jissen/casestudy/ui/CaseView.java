@@ -10,7 +10,10 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -65,6 +68,8 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final Catalogues catalogues;
     private @Nullable CaseForm form;
     private @Nullable CasePreview preview;
+    private @Nullable AppLayout layout;
+    private boolean menuClosed;
 
     CaseView(CaseService cases, CasePaper paper, CaseReplies replies, CasePast past, CompanyYears years, ReadersService readers, Catalogues catalogues) {
         this.cases = cases;
@@ -82,6 +87,25 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         var year = event.getRouteParameters().get("year").isPresent() ? Optional.of(years.of(company, Params.number(event, "year"))) : years.of(company).stream().findFirst();
         removeAll();
         year.ifPresentOrElse(this::show, () -> add(new PageHeader(t("case.title"), years.company(company).name()), new EmptyState(t("case.noYear.title"), t("case.noYear.text"), new Anchor(CompanyRoutes.company(company), t("visits.toCompany")))));
+    }
+
+    /** Form and spread want the whole width; whoever leaves finds the menu as it was. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (Acting.hasRole(Role.COORDINATOR)) {
+            layout = findAncestor(AppLayout.class);
+            menuClosed = layout != null && layout.isDrawerOpened();
+            if (menuClosed) {
+                layout.setDrawerOpened(false);
+            }
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (menuClosed && layout != null) {
+            layout.setDrawerOpened(true);
+        }
     }
 
     @Override
@@ -214,7 +238,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         text.add(new CaseReading(page.text(), catalogue));
         replies.ofCompany(page, () -> show(year)).ifPresent(text::add);
         var columns = new Div(text, preview);
-        columns.addClassName("case__cols");
+        columns.addClassNames("case__cols", "case__cols--read");
         add(columns);
     }
 

@@ -55,7 +55,7 @@ class CaseViewTest extends FormTest {
         assertThat(words()).contains("この企業の原稿はまだありません");
         press("原稿を作る");
         assertThat(message()).contains("原稿を作りました");
-        assertThat(((HasHelper) field("仮名")).getHelperComponent().getElement().getAttribute("help")).isEqualTo("下書きのもと:企業情報");
+        assertThat(((HasHelper) field("仮名")).getHelperComponent().getElement().getAttribute("help")).isEqualTo("下書きのもと: 企業情報");
         assertThat(words()).contains("このページを見られる人").doesNotContain(company.participant().name());
         assertThat(value("業種")).isEqualTo("E");
 
@@ -146,7 +146,7 @@ class CaseViewTest extends FormTest {
         stage.run(company.clerk(), () -> replies.agree(agreed.id(), 2, "担当"));
         signIn(Persona.COORDINATOR.userName());
         open(page);
-        assertThat(words()).contains("このままでは校了にできません", "参加者の声:「" + company.participant().name() + "」(個人名)");
+        assertThat(words()).contains("このままでは校了にできません", "参加者の声: 「" + company.participant().name() + "」(個人名)");
 
         press("校了にする");
         confirm();
