@@ -5,7 +5,6 @@ import static jp.jissen.casestudy.PrintedPage.lines;
 import static jp.jissen.casestudy.PrintedText.paragraph;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import jp.jissen.base.pdf.Markup;
@@ -44,7 +43,7 @@ class LeftPage {
     private void head() {
         var out = new Markup();
         if (!company.groupName().isEmpty()) {
-            out.element("p", "sp-tab sp-tab--" + company.groupCode().toLowerCase(Locale.ROOT), company.groupName());
+            out.element("p", "sp-tab " + PrintedPage.colour(company.groupCode()), company.groupName());
         }
         paragraph(out, "sp-alias", text.alias());
         if (!text.title().isEmpty()) {

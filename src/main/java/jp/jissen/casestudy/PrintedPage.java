@@ -1,5 +1,7 @@
 package jp.jissen.casestudy;
 
+import java.util.Locale;
+
 import jp.jissen.base.pdf.Markup;
 
 /**
@@ -31,6 +33,11 @@ class PrintedPage {
         taken += height;
         blocks++;
         return this;
+    }
+
+    /** The style's classes for the colour of a group of industries. */
+    static String colour(String groupCode) {
+        return "sp-colour sp-colour--" + groupCode.toLowerCase(Locale.ROOT);
     }
 
     /** The height of a text. @param wide full-width characters to a line; one of them may be lost where a line must not end */

@@ -20,7 +20,7 @@ import jp.jissen.base.pdf.Typefaces;
 /** The beans that print, without a database, and what can be read from paper. */
 final class Printing {
 
-    private static final AnnotationConfigApplicationContext BEANS = new AnnotationConfigApplicationContext(Typefaces.class, PdfWriter.class, PdfBinder.class, Texts.class, SpreadMarkup.class, CasePrint.class);
+    private static final AnnotationConfigApplicationContext BEANS = new AnnotationConfigApplicationContext(Typefaces.class, PdfWriter.class, PdfBinder.class, Texts.class, SpreadMarkup.class, CasePrint.class, BookMaker.class);
 
     private Printing() {
     }
