@@ -140,5 +140,21 @@ create policy audience on revision as restrictive to jissen_app
         or audience = 'NO_EXPERT' and (space_id = any ((select my_spaces_as('PARTICIPANT', 'EXECUTIVE'))::uuid[]) or (select of_the_office()))
         or audience = 'OFFICE_ALONE' and (select of_the_office()));
 
+-- the book, and samples of it before its pages are agreed to, is the office's
+alter table stored_file
+    drop constraint stored_file_audience_ck,
+    add constraint stored_file_audience_ck check (audience in ('EVERYBODY', 'COMPANY', 'OFFICE'));
+alter table file_chunk
+    drop constraint file_chunk_audience_ck,
+    add constraint file_chunk_audience_ck check (audience in ('EVERYBODY', 'COMPANY', 'OFFICE'));
+drop policy audience on stored_file;
+drop policy audience on file_chunk;
+create policy audience on stored_file as restrictive to jissen_app
+    using (audience = 'EVERYBODY' or audience = 'COMPANY' and space_id = any ((select my_spaces_as('PARTICIPANT', 'EXECUTIVE', 'EXPERT'))::uuid[])
+        or audience = 'OFFICE' and (select of_the_office()) or (select nullif(current_setting('jissen.account', true), '')) is null);
+create policy audience on file_chunk as restrictive to jissen_app
+    using (audience = 'EVERYBODY' or audience = 'COMPANY' and space_id = any ((select my_spaces_as('PARTICIPANT', 'EXECUTIVE', 'EXPERT'))::uuid[])
+        or audience = 'OFFICE' and (select of_the_office()) or (select nullif(current_setting('jissen.account', true), '')) is null);
+
 grant select, insert, update on case_page, case_text to jissen_app;
 grant select, insert on case_reply to jissen_app;

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +35,7 @@ class BookWork implements Work {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final EditionService editions;
-    private final ObjectProvider<BookPages> pages;
+    private final BookPages pages;
     private final BookMaker maker;
     private final FileStore files;
     private final Jobs jobs;
@@ -44,7 +43,7 @@ class BookWork implements Work {
     private final Clock clock;
     private final Today today;
 
-    BookWork(EditionService editions, ObjectProvider<BookPages> pages, BookMaker maker, FileStore files, Jobs jobs, PlatformTransactionManager transactions, Clock clock, Today today) {
+    BookWork(EditionService editions, BookPages pages, BookMaker maker, FileStore files, Jobs jobs, PlatformTransactionManager transactions, Clock clock, Today today) {
         this.editions = editions;
         this.pages = pages;
         this.maker = maker;
@@ -70,15 +69,14 @@ class BookWork implements Work {
         var details = new BookDetails(edition.name().in(Locale.JAPANESE), edition.fiscalYear(), edition.texts().helpdeskPhone(), today.date(), input[1].equals(PREVIEW));
         var book = made(details, edition.id(), job);
         removeLater(job);
-        transaction.executeWithoutResult(status -> jobs.result(job.id(), files.keep(job.space(), Audience.EVERYBODY, "jissen-jirei-" + edition.fiscalYear() + ".pdf", book).id().value()));
+        transaction.executeWithoutResult(status -> jobs.result(job.id(), files.keep(job.space(), Audience.OFFICE, "jissen-jirei-" + edition.fiscalYear() + ".pdf", book).id().value()));
     }
 
     private byte[] made(BookDetails details, EditionId edition, JobContext job) {
         try {
             var file = Files.createTempFile("jissen-bound", ".pdf");
             try {
-                var source = pages.getObject();
-                maker.make(details, source.entries(edition, details.preview()), source::page, file, job::progress);
+                maker.make(details, pages.entries(edition, details.preview()), pages::page, file, job::progress);
                 return Files.readAllBytes(file);
             } finally {
                 Files.delete(file);

@@ -55,7 +55,7 @@ class LeftPage {
     private void profile() {
         var facts = new Markup();
         fact(facts, "spread.industry", company.industryName());
-        fact(facts, "spread.headcount", text.headcount() == null ? "" : words.t("spread.headcount." + text.headcount()));
+        fact(facts, "spread.headcount", text.headcount() == null ? "" : words.t("case.headcount." + text.headcount()));
         fact(facts, "spread.organisation", text.organisation());
         var out = new Markup();
         if (!facts.written().isEmpty()) {

@@ -52,7 +52,7 @@ class RightPage {
         results.forEach(strand -> {
             out.open("div", "sp-m").open("div", "sp-m__n").add(LeftPage.number(strand)).close().open("div", "sp-m__state");
             if (strand.outcome() != null) {
-                out.element("span", "sp-st sp-st--" + strand.outcome().name().toLowerCase(Locale.ROOT), words.t("spread.outcome." + strand.outcome()));
+                out.element("span", "sp-st sp-st--" + strand.outcome().name().toLowerCase(Locale.ROOT), words.t("case.outcome." + strand.outcome()));
             }
             out.close().open("div", "sp-m__text");
             paragraph(out, "", strand.result());

@@ -5,7 +5,7 @@
  * page from the day they are asked to check it, and experts none.
  */
 @NullMarked
-@ApplicationModule(displayName = "casestudy", allowedDependencies = {"base", "access", "work", "draft", "live", "live::ui", "revision", "revision::ui", "file", "account", "catalogue", "programme", "company", "maturity", "visit", "action"})
+@ApplicationModule(displayName = "casestudy", allowedDependencies = {"base", "access", "work", "work::ui", "draft", "live", "live::ui", "revision", "revision::ui", "file", "account", "catalogue", "programme", "company", "maturity", "visit", "action"})
 package jp.jissen.casestudy;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,5 +4,7 @@ package jp.jissen.file;
 public enum Audience {
     EVERYBODY,
     /** The company's own people and its experts; not the office. */
-    COMPANY
+    COMPANY,
+    /** The office; nobody else. */
+    OFFICE
 }

@@ -5,7 +5,7 @@
  * the register to it.
  */
 @NullMarked
-@ApplicationModule(displayName = "register", allowedDependencies = {"base", "access", "work", "draft", "live", "live::ui", "revision", "revision::ui", "file", "account", "catalogue", "programme", "company"})
+@ApplicationModule(displayName = "register", allowedDependencies = {"base", "access", "work", "work::ui", "draft", "live", "live::ui", "revision", "revision::ui", "file", "account", "catalogue", "programme", "company"})
 package jp.jissen.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,22 +7,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import jp.jissen.access.Acting;
 import jp.jissen.access.Role;
-import jp.jissen.programme.EditionId;
+import jp.jissen.account.NewAccount;
+import jp.jissen.account.PersonName;
+import jp.jissen.company.ParticipantDetails;
+import jp.jissen.company.ParticipantService;
 import jp.jissen.programme.EditionRow;
 import jp.jissen.testing.Errands;
+import jp.jissen.testing.Manuscripts;
 import jp.jissen.testing.MovableClock;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Refused;
@@ -35,27 +36,6 @@ import jp.jissen.work.JobState;
 
 @Staged
 class BookServiceTest {
-
-    private static final BookEntry FINAL = new BookEntry(new CasePageId(UUID.randomUUID()), "CM", "建設・製造", "金属部品製造業𠮷", "題", true);
-    private static final BookEntry DRAFT = new BookEntry(new CasePageId(UUID.randomUUID()), "WR", "卸売・小売", "食品卸売業B", "題", false);
-
-    private static final Pages PAGES = new Pages();
-
-    /** One for all tests: who asks for the bean once keeps it. */
-    private static final class Pages implements BookPages {
-
-        private EditionId of = new EditionId(new UUID(0, 0));
-
-        @Override
-        public List<BookEntry> entries(EditionId edition, boolean preview) {
-            return edition.equals(of) ? preview ? List.of(DRAFT, FINAL) : List.of(FINAL) : List.of();
-        }
-
-        @Override
-        public PrintedCase page(CasePageId id) {
-            return PrintedCases.of(PrintedCases.usual().text().with(CaseBlock.ALIAS, (id.equals(FINAL.id()) ? FINAL : DRAFT).alias()));
-        }
-    }
 
     @Autowired
     Stage stage;
@@ -72,20 +52,20 @@ class BookServiceTest {
     @Autowired
     TransactionTemplate transactions;
     @Autowired
-    DefaultListableBeanFactory beans;
+    Manuscripts manuscripts;
+    @Autowired
+    ParticipantService participants;
     private EditionRow edition;
+    private String finished;
+    private String begun;
 
+    /** One page that is final, and one that is not. */
     @BeforeEach
     void pages() {
         errands.runDue();   // what other tests left
         edition = stage.edition();
-        PAGES.of = edition.id();
-        beans.registerSingleton("pagesOfTheTest", PAGES);
-    }
-
-    @AfterEach
-    void noPages() {
-        beans.destroySingleton("pagesOfTheTest");
+        finished = manuscripts.finish(stage.company(edition)).text().alias();
+        begun = manuscripts.begin(stage.company(edition).enrolment().id()).text().alias();
     }
 
     @Test
@@ -99,8 +79,8 @@ class BookServiceTest {
         assertThat(get(job)).returns(JobState.DONE, JobRow::state).returns(3L, JobRow::done).returns(3L, JobRow::total);
         try (var pdf = Printing.read(fetch(Persona.COORDINATOR.userName(), job))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(8);
-            assertThat(Printing.text(pdf, 4, 5)).contains(DRAFT.alias(), "見本");
-            assertThat(Printing.text(pdf, 6, 7)).contains(FINAL.alias()).doesNotContain("見本");
+            assertThat(Printing.text(pdf, 4, 5)).contains(finished).doesNotContain("見本");
+            assertThat(Printing.text(pdf, 6, 7)).contains(begun, "見本");
         }
     }
 
@@ -110,7 +90,7 @@ class BookServiceTest {
         errands.runDue();
 
         try (var pdf = Printing.read(fetch(Persona.COORDINATOR.userName(), job))) {
-            assertThat(Printing.text(pdf, 1, 6)).contains(FINAL.alias()).doesNotContain(DRAFT.alias(), "見本");
+            assertThat(Printing.text(pdf, 1, 6)).contains(finished).doesNotContain(begun, "見本");
         }
     }
 
@@ -162,6 +142,19 @@ class BookServiceTest {
 
         assertThat(get(job).state()).isEqualTo(JobState.FAILED);
         assertThat(get(job).remark()).hasValueSatisfying(remark -> assertThat(remark.key()).isEqualTo("refusal.book.empty"));
+    }
+
+    @Test
+    void aNameThatIsThereByNowStopsTheBook() {
+        var late = stage.company(edition);
+        manuscripts.finish(late);
+        stage.run(Persona.COORDINATOR, () -> participants.add(late.enrolment().id(), new NewAccount(new PersonName("監査 はじめ", "かんさ はじめ"), "", ""), new ParticipantDetails("総務部", "", ""), stage.today().date()));
+
+        var job = start(false);
+        errands.runDue();
+
+        assertThat(get(job).state()).isEqualTo(JobState.FAILED);
+        assertThat(get(job).remark()).hasValueSatisfying(remark -> assertThat(remark.key()).isEqualTo("refusal.book.names"));
     }
 
     private JobId start(boolean preview) {

@@ -105,7 +105,6 @@ record TextKeys(Set<String> literals, Set<String> beginnings, Set<String> asked,
         enums.putAll(Map.of("session.mode.", SessionMode.class, "settings.colorScheme.", Preferences.ColorScheme.class, "settings.language.", Preferences.Language.class, "settings.textSize.", Preferences.TextSize.class));
         enums.putAll(Map.of("overview.mark.", Mark.class, "roster.column.", RosterColumn.class, "roster.outcome.", RosterLine.Outcome.class));
         enums.putAll(Map.of("job.state.", JobState.class, "mail.state.", MailState.class, "mail.way.", MailWay.class, "notice.to.", Audience.Kind.class, "outbox.shelf.", MailFilter.Shelf.class));
-        enums.putAll(Map.of("spread.headcount.", HeadcountBand.class, "spread.outcome.", Outcome.class));
         return Stream.of(
                 enums.entrySet().stream().flatMap(family -> values(family.getValue()).map(value -> family.getKey() + value)),
                 values(EditionState.class).filter(value -> !value.equals("PREPARING")).flatMap(value -> Stream.of("edition.become." + value, "edition.become." + value + ".text", "audit.edition." + value.toLowerCase(Locale.ROOT))),

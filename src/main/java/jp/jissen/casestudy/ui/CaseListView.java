@@ -58,16 +58,18 @@ class CaseListView extends Div implements BeforeEnterObserver {
     private final CaseListService list;
     private final CaseService cases;
     private final EditionService editions;
+    private final BookDialog book;
     private final TextField search = new TextField();
     private final Select<CaseStep> step = new Select<>();
     private final Span count = new Span();
     private Grid<CaseLine> grid = new Grid<>();
     private List<CaseLine> lines = List.of();
 
-    CaseListView(CaseListService list, CaseService cases, EditionService editions) {
+    CaseListView(CaseListService list, CaseService cases, EditionService editions, BookDialog book) {
         this.list = list;
         this.cases = cases;
         this.editions = editions;
+        this.book = book;
         configureFilters();
     }
 
@@ -76,7 +78,7 @@ class CaseListView extends Div implements BeforeEnterObserver {
         removeAll();
         var edition = editions.get(new EditionId(Params.uuid(event, "edition")));
         grid = grid(edition);
-        add(new PageHeader(t("cases.title"), t("cases.purpose")), new Switch<>(t("edition.year"), editions.list(), edition, year -> year.name().in(locale()), year -> getUI().orElseThrow().navigate(CaseRoutes.cases(year.id()))));
+        add(new PageHeader(t("cases.title"), t("cases.purpose"), book.sample(edition), book.book(edition)), new Switch<>(t("edition.year"), editions.list(), edition, year -> year.name().in(locale()), year -> getUI().orElseThrow().navigate(CaseRoutes.cases(year.id()))));
         event.getLocation().getQueryParameters().getSingleParameter(CaseRoutes.STEP).flatMap(CaseStep::named).ifPresent(step::setValue);
         read(edition);
         if (lines.isEmpty()) {

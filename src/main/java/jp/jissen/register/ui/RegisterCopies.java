@@ -4,6 +4,7 @@ import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,17 +15,22 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 
 import org.springframework.stereotype.Component;
 
+import jp.jissen.company.CompanyId;
 import jp.jissen.register.AssetFilter;
 import jp.jissen.register.AssetService;
 import jp.jissen.register.RegisterExport;
 import jp.jissen.register.RegisterRoutes;
 import jp.jissen.register.RegisterRow;
 import jp.jissen.register.RegisterWorkbook;
+import jp.jissen.work.JobId;
 import jp.jissen.work.JobService;
+import jp.jissen.work.ui.ResultDialog;
 
 /** The ways by which a register leaves the screen: Excel and paper. Never for the office. */
 @Component
 class RegisterCopies {
+
+    private static final ResultDialog.Words WORDS = new ResultDialog.Words("register.export.title", "register.export.running", "register.export.done", "register.export.kept", "register.export.anew");
 
     private final AssetService assets;
     private final RegisterWorkbook workbook;
@@ -57,6 +63,17 @@ class RegisterCopies {
     }
 
     private Button large(RegisterRow register) {
-        return new Button(t("action.excel"), event -> new ExportDialog(export, jobs, register.company()).open());
+        var company = register.company();
+        return new Button(t("action.excel"), event -> new ResultDialog(jobs, WORDS, () -> export.start(company, locale()), () -> export.startAnew(company, locale()), job -> made(company, job)).open());
+    }
+
+    private Anchor made(CompanyId company, JobId job) {
+        var link = new Anchor(DownloadHandler.fromInputStream(event -> {
+            var file = new ByteArrayOutputStream();
+            export.copy(company, job, file);
+            return new DownloadResponse(new ByteArrayInputStream(file.toByteArray()), "jissen-register.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file.size());
+        }), AttachmentType.DOWNLOAD, t("action.excel"));
+        link.addClassName("button-link");
+        return link;
     }
 }
