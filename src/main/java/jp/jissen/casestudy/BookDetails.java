@@ -13,6 +13,12 @@ import jp.jissen.base.Era;
  */
 record BookDetails(String programme, int fiscalYear, String phone, LocalDate printed, boolean preview) {
 
+    /** The year stands before the name; names that begin with it say it once. */
+    BookDetails {
+        var year = Era.fiscalYear(fiscalYear);
+        programme = programme.startsWith(year) ? programme.substring(year.length()).strip() : programme;
+    }
+
     /** 令和7年度: the name of an official document. */
     String year() {
         return Era.fiscalYear(fiscalYear);

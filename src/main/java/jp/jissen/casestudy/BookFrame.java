@@ -108,7 +108,7 @@ class BookFrame {
         term(out, words.t("book.howToRead.colours"), words.t("book.howToRead.colours.text"), inside -> plan.chapters().forEach(chapter -> inside.element("span", "bk-tab " + PrintedPage.colour(chapter.code()), name(chapter)).text(" ")));
         term(out, words.t("spread.background"), words.t("book.howToRead.background"), inside -> { });
         term(out, words.t("spread.measures"), words.t("book.howToRead.measures"), inside -> { });
-        term(out, words.t("spread.results"), words.t("book.howToRead.results"), inside -> inside.element("span", "sp-st sp-st--solved", words.t("case.outcome." + Outcome.SOLVED)).text(" ").element("span", "sp-st sp-st--continued", words.t("spread.outcome." + Outcome.CONTINUED)));
+        term(out, words.t("spread.results"), words.t("book.howToRead.results"), inside -> inside.element("span", "sp-st sp-st--solved", words.t("case.outcome." + Outcome.SOLVED)).text(" ").element("span", "sp-st sp-st--continued", words.t("case.outcome." + Outcome.CONTINUED)));
         term(out, words.t("spread.beforeAfter"), words.t("book.howToRead.surveys"), inside -> { });
         term(out, words.t("spread.participantVoice"), words.t("book.howToRead.voices"), inside -> { });
         out.close();

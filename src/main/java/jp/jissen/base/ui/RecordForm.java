@@ -24,6 +24,7 @@ import com.vaadin.flow.data.binder.Validator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
+import jp.jissen.base.Absent;
 import jp.jissen.base.Changed;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sheet;
@@ -269,6 +270,10 @@ public class RecordForm<R extends Record> {
 
     /** Says a refusal beside its field and in the summary. */
     public void fail(Refusal refusal) {
+        if (refusal instanceof Absent) {   // it was there when the form was opened
+            summary.show(List.of(new ErrorSummary.Problem(t("form.gone"), Optional.empty())));
+            return;
+        }
         var field = refusal.field().flatMap(name -> binder.getBinding(name)).map(Binder.Binding::getField).filter(Component.class::isInstance).map(Component.class::cast);
         field.filter(HasValidation.class::isInstance).map(HasValidation.class::cast).ifPresent(one -> {
             one.setInvalid(true);

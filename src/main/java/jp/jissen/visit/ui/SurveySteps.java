@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.springframework.stereotype.Component;
 
+import jp.jissen.company.CompanyYears;
 import jp.jissen.maturity.MaturityRoutes;
 import jp.jissen.maturity.SurveyRow;
 import jp.jissen.maturity.SurveyService;
@@ -27,7 +28,7 @@ class SurveySteps {
     }
 
     /** A line with the survey's state; empty for a visit without one. */
-    Optional<Paragraph> of(VisitYears.Year year, VisitRow visit) {
+    Optional<Paragraph> of(CompanyYears.Year year, VisitRow visit) {
         if (visit.number() != 1 && !visit.last()) {
             return Optional.empty();
         }
@@ -35,7 +36,7 @@ class SurveySteps {
         return surveys.of(year.part().id()).stream().filter(survey -> survey.stage() == stage).findFirst().map(survey -> line(year, survey));
     }
 
-    private static Paragraph line(VisitYears.Year year, SurveyRow survey) {
+    private static Paragraph line(CompanyYears.Year year, SurveyRow survey) {
         var link = new Anchor(MaturityRoutes.survey(year.company().id(), year.edition().fiscalYear(), survey.stage()), t("survey.title." + survey.stage().name()));
         var line = new Paragraph(link, new Span(" ・ " + t("survey.state." + survey.state().name())));
         line.addClassName("hint");

@@ -30,10 +30,11 @@ import jp.jissen.base.ui.PageMeta;
 import jp.jissen.base.ui.Panel;
 import jp.jissen.base.ui.Params;
 import jp.jissen.base.ui.Switch;
-import jp.jissen.base.ui.Translation;
 import jp.jissen.base.ui.TranslatedTitle;
+import jp.jissen.base.ui.Translation;
 import jp.jissen.company.CompanyId;
 import jp.jissen.company.CompanyRoutes;
+import jp.jissen.company.CompanyYears;
 import jp.jissen.company.ReadersService;
 import jp.jissen.live.ui.LiveNews;
 import jp.jissen.maturity.SurveyService;
@@ -51,13 +52,13 @@ import jp.jissen.visit.VisitService;
 class VisitListView extends Div implements BeforeEnterObserver {
 
     private final VisitService visits;
-    private final VisitYears years;
+    private final CompanyYears years;
     private final ScheduleService schedules;
     private final ReadersService readers;
     private final SurveySteps surveys;
     private final Today today;
 
-    VisitListView(VisitService visits, VisitYears years, ScheduleService schedules, ReadersService readers, SurveySteps surveys, Today today) {
+    VisitListView(VisitService visits, CompanyYears years, ScheduleService schedules, ReadersService readers, SurveySteps surveys, Today today) {
         this.visits = visits;
         this.years = years;
         this.schedules = schedules;
@@ -79,7 +80,7 @@ class VisitListView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void show(VisitYears.Year year, List<VisitYears.Year> all) {
+    private void show(CompanyYears.Year year, List<CompanyYears.Year> all) {
         removeAll();
         var news = new LiveNews(heard -> show(year, all)).waitsForFields();
         var company = year.company();
@@ -96,7 +97,7 @@ class VisitListView extends Div implements BeforeEnterObserver {
         add(new Panel(t("visits.ofYear", year.edition().name().in(locale())), list), news.about(company.space(), VisitService.NEWS).about(company.space(), SurveyService.NEWS).about(year.edition().space(), ScheduleService.NEWS));
     }
 
-    private ListItem item(VisitRow visit, List<VisitRow> rows, Party reader, List<VisitWindow> windows, VisitYears.Year year, List<VisitYears.Year> all) {
+    private ListItem item(VisitRow visit, List<VisitRow> rows, Party reader, List<VisitWindow> windows, CompanyYears.Year year, List<CompanyYears.Year> all) {
         var link = new Anchor(VisitRoutes.visit(year.company().id(), year.edition().fiscalYear(), visit.number()), t("schedule.visit", visit.number()));
         link.addClassName("two-line__main");
         var head = new Div(link, VisitWords.badge(visit.state()));

@@ -30,6 +30,7 @@ import jp.jissen.base.ui.Params;
 import jp.jissen.base.ui.Translation;
 import jp.jissen.catalogue.Label;
 import jp.jissen.company.CompanyId;
+import jp.jissen.company.CompanyYears;
 import jp.jissen.company.Readers;
 import jp.jissen.company.ReadersService;
 import jp.jissen.live.ui.LiveNews;
@@ -54,7 +55,8 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final VisitReplies replies;
     private final VisitPast past;
     private final EarlierPromises earlier;
-    private final VisitYears years;
+    private final CompanyYears years;
+    private final VisitAims aims;
     private final ScheduleService schedules;
     private final ReadersService readers;
     private final SurveySteps surveys;
@@ -63,13 +65,14 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private List<VisitRow> ofYear = List.of();
     private String title = "";
 
-    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, EarlierPromises earlier, VisitYears years, ScheduleService schedules, ReadersService readers, SurveySteps surveys) {
+    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, EarlierPromises earlier, CompanyYears years, VisitAims aims, ScheduleService schedules, ReadersService readers, SurveySteps surveys) {
         this.visits = visits;
         this.officeNotes = officeNotes;
         this.replies = replies;
         this.past = past;
         this.earlier = earlier;
         this.years = years;
+        this.aims = aims;
         this.schedules = schedules;
         this.readers = readers;
         this.surveys = surveys;
@@ -102,14 +105,14 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return title + " | Jissen";
     }
 
-    private void show(VisitYears.Year year, VisitId id) {
+    private void show(CompanyYears.Year year, VisitId id) {
         removeAll();
         var news = new LiveNews(heard -> heard(year, id)).waitsForFields();
         var visit = visits.get(id);
         var everybody = readers.of(year.company().id());
         var party = visits.party(year.part().id());
         var windows = schedules.get(year.edition().id()).windows();
-        var endStates = years.endStates(year.edition(), visit.visit().number());
+        var endStates = aims.endStates(year.edition(), visit.visit().number());
         add(new PageHeader(title, year.company().name(), actions(year, visit.visit(), party, windows, endStates)), new PageMeta(whoReads(everybody, visit.visit()), VisitWords.badge(visit.visit().state())));
         var main = new Div();
         main.addClassName("visit__main");
@@ -124,7 +127,7 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     }
 
     /** What somebody types stays as it is: saving puts it together with what the others have saved. */
-    private void heard(VisitYears.Year year, VisitId id) {
+    private void heard(CompanyYears.Year year, VisitId id) {
         if (!changed()) {
             show(year, id);
         }
@@ -134,7 +137,7 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         return form != null && form.changed() || officePart != null && officePart.changed();
     }
 
-    private Component[] actions(VisitYears.Year year, VisitRow visit, Party party, List<VisitWindow> windows, List<Label> endStates) {
+    private Component[] actions(CompanyYears.Year year, VisitRow visit, Party party, List<VisitWindow> windows, List<Label> endStates) {
         var actions = new ArrayList<Component>();
         var all = new Button(t("visit.toAll"), event -> getUI().orElseThrow().navigate(VisitRoutes.visits(year.company().id(), year.edition().fiscalYear())));
         if (party != Party.COMPANY && visit.heldOn() == null) {

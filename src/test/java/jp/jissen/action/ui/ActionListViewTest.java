@@ -221,7 +221,7 @@ class ActionListViewTest extends FormTest {
         stage.today().moveTo(TODAY.plusDays(1));
         press("保存");
 
-        assertThat(words()).contains("見つからないか、ご覧いただけません。");
+        assertThat(words()).contains("書けなくなりました");
         assertThat(value("内容")).isEqualTo("打ちかけの宿題");
         assertThat(stage.as(cast.clerk(), () -> actions.count(cast.company().id(), ActionFilter.OPEN))).isOne();
     }

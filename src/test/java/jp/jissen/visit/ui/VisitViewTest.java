@@ -298,6 +298,22 @@ class VisitViewTest extends FormTest {
         });
     }
 
+    @Test
+    void whoseChargeEndsWhileTheyWriteIsToldAndLosesNothing() {
+        signIn(expert);
+        open(page(1));
+        type("要点", "図面の置き場所を聞き取りました。");
+        Acting.asSystem(() -> {
+            grants.end(stage.id(expert), Role.EXPERT, company.company().space(), MovableDay.USUAL.minusDays(1));
+            return true;
+        });
+
+        press("下書きを保存");
+
+        assertThat(problems()).anyMatch(problem -> problem.contains("書けなくなりました"));
+        assertThat(value("要点")).isEqualTo("図面の置き場所を聞き取りました。");
+    }
+
     private String expert() {
         var person = stage.person(Role.EXPERT, company.company().space());
         Acting.asSystem(() -> grants.give(stage.id(person), Role.EXPERT, edition.space(), LocalDate.of(2000, 1, 1), null));
