@@ -35,12 +35,12 @@ import jp.jissen.programme.Period;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.programme.SessionService;
 
-/** The demo's twelve companies: entered, with people and experts, through five sessions; one of them was there the year before. */
+/** The demo's twelve companies: entered, with people and experts, through five sessions; two of them were there the year before. */
 @Component
 @Profile("demo")
 class DemoCompanies {
 
-    private static final String RETURNING = "minamo";
+    private static final List<String> RETURNING = List.of("minamo", "tanpopo");
     private static final String LEAVING = "asagi";
     private static final int HELD = 5;
 
@@ -81,22 +81,22 @@ class DemoCompanies {
         return Map.copyOf(parts);
     }
 
-    /** The year before: one company from beginning to end. */
+    /** The year before: two companies from beginning to end. */
     void playYearBefore(EditionRow edition) {
         var begin = LocalDate.of(2024, 7, 1);
-        cast.run(DemoProgramme.OFFICE, begin, () -> {
-            var company = create(record(RETURNING));
-            var part = enrolments.enrol(company.id(), edition.id(), begin);
-            var person = DemoFile.read("people.csv").stream().filter(one -> one.get("company").equals(RETURNING)).findFirst().orElseThrow();
+        cast.run(DemoProgramme.OFFICE, begin, () -> RETURNING.forEach(key -> {
+            var company = record(key);
+            var part = enrolments.enrol(create(company).id(), edition.id(), begin);
+            var person = DemoFile.read("people.csv").stream().filter(one -> one.get("company").equals(key)).findFirst().orElseThrow();
             seat(person, part, begin);
-            experts.register(edition.id(), cast.id("hayami"), begin);
-            assignments.assign(part.id(), cast.id("hayami"), begin);
-            parts.put(RETURNING, part);
-        });
+            experts.register(edition.id(), cast.id(company.get("expert")), begin);
+            assignments.assign(part.id(), cast.id(company.get("expert")), begin);
+            parts.put(key, part);
+        }));
         for (var session : cast.as(DemoProgramme.OFFICE, begin, () -> sessions.list(edition.id()))) {
             cast.run(DemoProgramme.OFFICE, session.heldOn(), () -> attendance.markRestPresent(session.id(), Place.VENUE));
         }
-        cast.run(DemoProgramme.OFFICE, LocalDate.of(2025, 3, 28), () -> enrolments.become(parts.get(RETURNING).id(), EnrolmentStatus.COMPLETED, LocalDate.of(2025, 3, 28), "10回と専門家派遣4回を終えました。"));
+        cast.run(DemoProgramme.OFFICE, LocalDate.of(2025, 3, 28), () -> RETURNING.forEach(key -> enrolments.become(parts.get(key).id(), EnrolmentStatus.COMPLETED, LocalDate.of(2025, 3, 28), "10回と専門家派遣4回を終えました。")));
     }
 
     /** This year until the demo's day. */

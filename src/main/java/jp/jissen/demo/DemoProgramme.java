@@ -42,10 +42,11 @@ class DemoProgramme implements ApplicationRunner {
     private final DemoVisits visits;
     private final DemoActions actions;
     private final DemoSurveys surveys;
+    private final DemoCases cases;
     private final DemoLetters letters;
     private final DemoToday today;
 
-    DemoProgramme(DemoCast cast, DemoCompanies companies, AccountService accounts, GrantService grants, EditionService editions, SessionService sessions, DemoVisits visits, DemoActions actions, DemoSurveys surveys, DemoLetters letters, DemoToday today) {
+    DemoProgramme(DemoCast cast, DemoCompanies companies, AccountService accounts, GrantService grants, EditionService editions, SessionService sessions, DemoVisits visits, DemoActions actions, DemoSurveys surveys, DemoCases cases, DemoLetters letters, DemoToday today) {
         this.cast = cast;
         this.companies = companies;
         this.accounts = accounts;
@@ -55,6 +56,7 @@ class DemoProgramme implements ApplicationRunner {
         this.visits = visits;
         this.actions = actions;
         this.surveys = surveys;
+        this.cases = cases;
         this.letters = letters;
         this.today = today;
     }
@@ -75,12 +77,14 @@ class DemoProgramme implements ApplicationRunner {
         visits.play(2024, companies.parts());
         actions.play(2024, companies.parts());
         surveys.play(2024, companies.parts());
+        cases.play(2024, companies.parts());
         cast.run(OFFICE, LocalDate.of(2025, 3, 31), () -> editions.become(before.id(), EditionState.CLOSED));
         var edition = year(2025, LocalDate.of(2025, 6, 2));
         companies.play(edition, people.get("PARTICIPANT"));
         visits.play(2025, companies.parts());
         actions.play(2025, companies.parts());
         surveys.play(2025, companies.parts());
+        cases.play(2025, companies.parts());
         material(edition);
         letters.write(edition);
         people.values().stream().flatMap(List::stream).map(person -> person.get("user_name")).filter(name -> !companies.neverSignedIn().contains(name)).forEach(name -> cast.signIn(name, DemoToday.FIRST.minusDays(3)));

@@ -19,11 +19,13 @@ import jp.jissen.company.CompanyRow;
 import jp.jissen.register.AssetInput;
 import jp.jissen.register.AssetService;
 import jp.jissen.register.Description;
+import jp.jissen.register.OpeningInput;
+import jp.jissen.register.OpeningService;
 import jp.jissen.register.Rating;
 import jp.jissen.register.RegisterService;
 import jp.jissen.register.Treatment;
 
-/** The demo's registers: each company's clerk writes its assets after the third session, some of them not judged yet. */
+/** The demo's registers: each company's clerk writes its assets after the third session, some of them not judged yet. One of them is shown to the office. */
 @Component
 @Profile("demo")
 class DemoRegisters {
@@ -34,11 +36,13 @@ class DemoRegisters {
     private final DemoCast cast;
     private final AssetService assets;
     private final RegisterService registers;
+    private final OpeningService openings;
 
-    DemoRegisters(DemoCast cast, AssetService assets, RegisterService registers) {
+    DemoRegisters(DemoCast cast, AssetService assets, RegisterService registers, OpeningService openings) {
         this.cast = cast;
         this.assets = assets;
         this.registers = registers;
+        this.openings = openings;
     }
 
     void fill(Map<String, CompanyRow> companies) {
@@ -49,6 +53,7 @@ class DemoRegisters {
                     .or(() -> clerks.stream().filter(person -> person.get("company").equals(company.get("key"))).findFirst()).orElseThrow();
             write(companies.get(company.get("key")), company, clerk.get("user_name"), pool);
         }
+        cast.run("mikami", LocalDate.of(2025, 9, 26), () -> openings.open(companies.get("hoshikuzu").id(), new OpeningInput(LocalDate.of(2025, 10, 17), "対応の優先順位を、電話で一緒に確かめたいため")));
     }
 
     private void write(CompanyRow row, CSVRecord company, String clerk, List<CSVRecord> pool) {

@@ -4,7 +4,7 @@
  * which answers this machine alone; never part of a real installation.
  */
 @NullMarked
-@ApplicationModule(displayName = "demo", allowedDependencies = {"base", "access", "account", "catalogue", "programme", "company", "attendance", "register", "action", "visit", "work", "notice", "maturity"})
+@ApplicationModule(displayName = "demo", allowedDependencies = {"base", "access", "account", "catalogue", "programme", "company", "attendance", "register", "action", "visit", "work", "notice", "maturity", "casestudy"})
 package jp.jissen.demo;
 
 import org.jspecify.annotations.NullMarked;
