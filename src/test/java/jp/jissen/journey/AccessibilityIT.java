@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import jp.jissen.access.Role;
 import jp.jissen.browser.Browsers;
 import jp.jissen.browser.Visitor;
+import jp.jissen.casestudy.CaseRoutes;
 import jp.jissen.demo.DemoDay;
 
 /** axe-core finds nothing to object to: on no page, in no dialog, beside no error, neither in light nor in dark. */
@@ -83,6 +84,7 @@ class AccessibilityIT {
         look(clerk, "a new asset");
         clerk.press("保存");
         look(clerk, "an asset without a name");
+        look(clerk.open(CaseRoutes.page(firm.company().id())), "a page that nobody has begun");
         assertThat(problems).isEmpty();
     }
 
@@ -92,6 +94,8 @@ class AccessibilityIT {
         pages(office, Role.COORDINATOR);
         office.open("companies").press("企業を登録").pressInDialog("保存");
         look(office, "a company without a name");
+        look(office.open(CaseRoutes.page(backstage.company("みなも印刷株式会社").id(), 2024)), "a final page");
+        look(office.open("companies/" + backstage.company("ほしくず製菓株式会社").id() + "/register"), "a register that is shown");
         assertThat(problems).isEmpty();
     }
 

@@ -40,6 +40,7 @@ class Places {
             dialogs("companies/:company/visits/:year?([0-9]{4})", "plan=日程を(決める|変更)"),
             dialogs("companies/:company/visits/:year/:number", "person=出席者を追加", "decision=1件追加", "answer=意見を書く"),
             dialogs("companies/:company/actions", "add=1件追加", "change=変更 ", "drop=取りやめ ", "history=変更の記録 "),
+            dialogs("companies/:company/case/:year?([0-9]{4})", "agree=この内容で了承する", "remark=修正をお願いする", "record=届いた回答を記録", "give=企業の確認へ送る", "history=変更の記録"),
             dialogs("accounts", "create=利用者を追加", "change=変更 ", "roles=役割 ", "disable=停止する "));
 
     private final ServletContext servlet;
@@ -107,6 +108,7 @@ class Places {
                 Map.entry("editions/:edition/notice", List.of(edition + "/notice")),
                 Map.entry("editions/:edition/overview", List.of(edition + "/overview")),
                 Map.entry("editions/:edition/overview/paper", List.of(edition + "/overview/paper")),
+                Map.entry("editions/:edition/cases", List.of(edition + "/cases")),
                 Map.entry("editions/:edition/roster", List.of(edition + "/roster")),
                 Map.entry("editions/:edition/survey", List.of(draft + "/survey", edition + "/survey")),
                 Map.entry("outbox", List.of("outbox")),
@@ -123,6 +125,7 @@ class Places {
                 Map.entry("companies/:company/visits/:year?([0-9]{4})", List.of(company + "/visits")),
                 Map.entry("companies/:company/visits/:year/:number", List.of(company + "/visits/2025/1", company + "/visits/2025/2")),
                 Map.entry("companies/:company/actions", List.of(company + "/actions")),
+                Map.entry("companies/:company/case/:year?([0-9]{4})", List.of(company + "/case")),
                 Map.entry("companies/:company/register/paper", List.of(company + "/register/paper")));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,7 +52,9 @@ class CaseReplies {
         var list = new OrderedList();
         list.addClassName("case-replies");
         page.replies().forEach(reply -> list.add(item(reply)));
-        var section = new Section(new H3(t("case.replies")), list);
+        var title = new H2(t("case.replies"));
+        title.addClassName("case-replies__h");
+        var section = new Section(title, list);
         section.addClassName("notice");
         return Optional.of(section);
     }
