@@ -75,6 +75,7 @@ class MainLayout extends AppLayout {
     private static Component brandBar() {
         var name = new Span("Jissen");
         name.addClassName("brand--bar");
+        name.getElement().setAttribute("role", "region").setAttribute("aria-label", t("menu.top"));
         return name;
     }
 

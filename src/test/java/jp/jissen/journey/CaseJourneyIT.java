@@ -3,13 +3,19 @@ package jp.jissen.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import jp.jissen.browser.Browsers;
 import jp.jissen.browser.Visitor;
@@ -20,6 +26,8 @@ import jp.jissen.casestudy.CaseRoutes;
 class CaseJourneyIT {
 
     private static final Pattern ONE_OF_ALL = Pattern.compile("\\b1社 / \\d+社");
+    /** The job makes all pages of the demo's year too. */
+    private static final LocatorAssertions.ContainsTextOptions PATIENT = new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     private static final String ALIAS = "木型製造業M";
     private static final String BUSINESS = "木型と治具の製作。図面をお預かりして、1個から作っています。";
 
@@ -40,6 +48,7 @@ class CaseJourneyIT {
         theCompanyAgrees(clerk);
         theOfficeMakesItFinal(office);
         theCollectionHasIt(office, firm);
+        theBookPrintsIt(office, firm);
     }
 
     private void theOfficeBegins(Visitor office, Backstage.Firm firm) {
@@ -57,9 +66,9 @@ class CaseJourneyIT {
         texts.put("仮名", ALIAS);
         texts.put("タイトル", "木型の図面を、決めた人だけが開けるようにした");
         texts.put("事業内容", BUSINESS);
-        texts.put("要約:背景と課題", "図面を持ち帰る人がいたが、だれも数えていなかった。");
-        texts.put("要約:取組内容", "持ち出しの表を作り、開ける人を3人に決めた。");
-        texts.put("要約:結果と今後", "持ち帰りはなくなった。次は控えを戻す練習をする。");
+        texts.put("要約: 背景と課題", "図面を持ち帰る人がいたが、だれも数えていなかった。");
+        texts.put("要約: 取組内容", "持ち出しの表を作り、開ける人を3人に決めた。");
+        texts.put("要約: 結果と今後", "持ち帰りはなくなった。次は控えを戻す練習をする。");
         texts.put("背景と課題の見出し", "図面はかばんの中にもあった");
         texts.put("背景と課題の本文", "納期が重なると、図面を家に持ち帰る習慣がありました。");
         texts.put("課題1", "図面の持ち帰りを数えていない");
@@ -120,5 +129,21 @@ class CaseJourneyIT {
         assertThat(office.page().locator("body")).containsText(ONE_OF_ALL);
         assertThat(office.page().locator("body")).containsText(ALIAS);
         assertThat(office.page().locator("vaadin-grid-cell-content vaadin-badge:visible")).hasText("校了");
+    }
+
+    private static void theBookPrintsIt(Visitor office, Backstage.Firm firm) {
+        office.press("事例集をPDFにする");
+        assertThat(office.dialog()).containsText("できました。", PATIENT);
+        var words = words(office.download(office.link("PDFを受け取る")));
+        assertThat(words).contains("目次", ALIAS, "木型の図面を、決めた人だけが開けるようにした", "編集・発行").doesNotContain(firm.company().name(), "見本");
+    }
+
+    /** Without line breaks: where a line ends is up to its column. */
+    private static String words(byte[] pdf) {
+        try (var read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s", "");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

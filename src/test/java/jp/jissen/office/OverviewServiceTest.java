@@ -26,6 +26,8 @@ import jp.jissen.attendance.AttendanceService;
 import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
+import jp.jissen.casestudy.CaseReplyService;
+import jp.jissen.casestudy.ReplyChannel;
 import jp.jissen.catalogue.VisitMode;
 import jp.jissen.company.AssignmentService;
 import jp.jissen.company.EnrolmentService;
@@ -39,6 +41,7 @@ import jp.jissen.programme.EditionRow;
 import jp.jissen.programme.HomeworkKind;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.programme.SessionService;
+import jp.jissen.testing.Manuscripts;
 import jp.jissen.testing.Persona;
 import jp.jissen.testing.Ratings;
 import jp.jissen.testing.Refused;
@@ -79,6 +82,10 @@ class OverviewServiceTest {
     AuditTrail trail;
     @Autowired
     Ratings ratings;
+    @Autowired
+    Manuscripts manuscripts;
+    @Autowired
+    CaseReplyService replies;
     private EditionRow year;
     private List<SessionRow> rows;
     private Stage.Cast cast;
@@ -131,6 +138,21 @@ class OverviewServiceTest {
         assertThat(cells(cast, "overview.level")).extracting(OverviewCell::order).containsExactly(2L, 3L);
         assertThat(cells(other, "overview.survey")).extracting(OverviewCell::tone).containsOnly(Tone.TODO);
         assertThat(cells(other, "overview.level")).extracting(OverviewCell::order).containsOnly(-1L);
+    }
+
+    /** A late answer and one that asks for changes are the office's to follow. */
+    @Test
+    void thePageOfTheCollectionSaysHowFarItIsAndWhatIsLate() {
+        assertThat(cells(cast, "overview.case")).singleElement().returns(Tone.TODO, OverviewCell::tone);
+        var given = manuscripts.give(cast.enrolment().id());
+        assertThat(cells(cast, "overview.case")).singleElement().returns(Tone.DOING, OverviewCell::tone).returns("case.state.CHECKING", cell -> cell.word().key());
+        assertThat(cells(other, "overview.case")).singleElement().returns("overview.todo", cell -> cell.word().key());
+
+        stage.today().moveTo(given.dueOn().plusDays(1));
+        assertThat(cells(cast, "overview.case")).singleElement().returns(Tone.LATE, OverviewCell::tone).returns("cases.late", cell -> cell.word().key());
+
+        stage.run(Persona.COORDINATOR, () -> replies.record(given.id(), given.submission(), false, "題を変える", "緑川", ReplyChannel.FAX, stage.today().date()));
+        assertThat(cells(cast, "overview.case")).singleElement().returns(Tone.LATE, OverviewCell::tone).returns("case.state.ANSWERED", cell -> cell.word().key());
     }
 
     @Test

@@ -6,9 +6,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 
 import jp.jissen.access.Role;
 import jp.jissen.casestudy.CaseBlock;
@@ -20,6 +25,7 @@ import jp.jissen.casestudy.CaseState;
 import jp.jissen.casestudy.ReplyChannel;
 import jp.jissen.company.CompanyRoutes;
 import jp.jissen.revision.ui.HistoryDialog;
+import jp.jissen.testing.Errands;
 import jp.jissen.testing.FormTest;
 import jp.jissen.testing.Manuscripts;
 import jp.jissen.testing.MovableDay;
@@ -39,6 +45,8 @@ class CaseViewTest extends FormTest {
     CaseService cases;
     @Autowired
     CaseReplyService replies;
+    @Autowired
+    Errands errands;
     private Stage.Cast company;
     private String page;
 
@@ -262,6 +270,36 @@ class CaseViewTest extends FormTest {
         type("企業を探す", other.company().name());
         press(test(grid()).getCellComponent(0, 3), other.company().name() + "の原稿を作る");
         assertThat(address()).isEqualTo(CaseRoutes.page(other.company().id(), stage.anyEdition().fiscalYear()));
+    }
+
+    @Test
+    void theOfficeHasASampleMadeAndFetchesIt() {
+        errands.runDue();   // what other tests left
+        manuscripts.begin(company.enrolment().id());
+        signIn(Persona.COORDINATOR.userName());
+        open(CaseRoutes.cases(stage.anyEdition().id()));
+        press("見本を作る");
+        assertThat(words(find(Dialog.class).single())).contains("見本を作る", "順番待ち", "処理を止める");
+        errands.runDue();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(words(find(Dialog.class).single())).contains("見本ができました。", "1日のあいだ受け取れます。").doesNotContain("処理を止める");
+        assertThat(find(Anchor.class).withText("PDFを受け取る").single().getHref()).isNotEmpty();
+        assertThat(rawKeys()).isEmpty();
+    }
+
+    @Test
+    void aBookThatIsNotWantedIsStopped() {
+        errands.runDue();
+        manuscripts.finish(company);
+        signIn(Persona.COORDINATOR.userName());
+        open(CaseRoutes.cases(stage.anyEdition().id()));
+        press("事例集をPDFにする");
+        press("処理を止める");
+        errands.runDue();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(words(find(Dialog.class).single())).contains("取り消し").doesNotContain("できました。");
     }
 
     private Grid<?> grid() {
