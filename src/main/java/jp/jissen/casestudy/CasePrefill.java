@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -41,6 +42,7 @@ class CasePrefill {
 
     private static final int MOST_PROMISES = 50;
     private static final int MOST_THEMES = 3;
+    private static final int LETTERS = 26;
     private static final Locale PRINT = Locale.JAPANESE;
 
     private final CompanyService companies;
@@ -65,25 +67,35 @@ class CasePrefill {
     record Begun(CaseText text, Map<CaseBlock, Sentence> origins) {
     }
 
-    /** @param letter that tells pages of one industry apart, such as A */
-    Begun of(EnrolmentRow part, String letter) {
+    /** @param taken what other pages of the year are called */
+    Begun of(EnrolmentRow part, Set<String> taken) {
         var page = new Page();
         var company = companies.get(part.company());
-        profile(page, company, participants.of(part.id()).size(), letter);
+        profile(page, company, participants.of(part.id()).size(), taken);
         notes(page, notes(part));
         promises(page, company);
         surveys(page, surveys.radar(part.id()));
         return new Begun(page.text, page.origins);
     }
 
-    private void profile(Page page, CompanyRow company, int people, String letter) {
+    private void profile(Page page, CompanyRow company, int people, Set<String> taken) {
         var profile = company.profile();
         page.text = page.text.with("industry", profile.industry()).with("headcount", HeadcountBand.of(profile.employees()));
         var industry = catalogues.latest().industries().stream().filter(one -> one.code().equals(profile.industry())).findFirst().map(one -> one.label().in(PRINT)).orElse("");
-        page.fill(CaseBlock.ALIAS, Excerpt.of(industry, CaseBlock.ALIAS.max() - letter.length()) + letter, Sentence.of("case.origin.profile"));
+        page.fill(CaseBlock.ALIAS, alias(industry, taken), Sentence.of("case.origin.profile"));
         if (people > 0) {
             page.fill(CaseBlock.ORGANISATION, texts.get("case.prefill.organisation", PRINT, people), Sentence.of("case.origin.people"));
         }
+    }
+
+    /** The industry and the first letter that is free, such as 製造業A: after Z comes AA. */
+    private static String alias(String industry, Set<String> taken) {
+        return IntStream.range(0, LETTERS + LETTERS * LETTERS).mapToObj(number -> number < LETTERS ? letter(number) : letter(number / LETTERS - 1) + letter(number % LETTERS))
+                .map(letter -> Excerpt.of(industry, CaseBlock.ALIAS.max() - letter.length()) + letter).filter(alias -> !taken.contains(alias)).findFirst().orElse(industry);
+    }
+
+    private static String letter(int number) {
+        return String.valueOf((char) ('A' + number));
     }
 
     /** Notes that were submitted, by the number of their visit. */

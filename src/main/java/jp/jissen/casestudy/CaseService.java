@@ -3,6 +3,7 @@ package jp.jissen.casestudy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -26,7 +27,6 @@ public class CaseService {
 
     /** The kind of news that something about a page has changed. */
     public static final String NEWS = "case";
-    private static final int LETTERS = 26;
 
     private final CasePages pages;
     private final CaseContents contents;
@@ -90,13 +90,8 @@ public class CaseService {
             throw new Refusal("refusal.case.twice");
         }
         var page = new CasePage(part, Acting.person().accountId(), clock.instant());
-        writer.begin(page, prefill.of(part, letter(pages.ofEdition(part.edition().value()).size())));
+        writer.begin(page, prefill.of(part, Set.copyOf(contents.aliases(page))));
         return reader.details(page);
-    }
-
-    /** A, B, … Z, and from the start again: a proposal only. */
-    private static String letter(int number) {
-        return String.valueOf((char) ('A' + number % LETTERS));
     }
 
     /**

@@ -88,16 +88,16 @@ class BookCostTest {
         return new Cost(held[0], System.nanoTime() - start, Files.size(file));
     }
 
-    /** At some twenty of the steps, and at the last ones, when the most is held. */
+    /** At some of the steps, and at the last ones, when the most is held. */
     private static void measure(long done, long total, long[] held) {
-        if (done % Math.max(1, total / 20) == 0 || done >= total - 1) {
+        if (done % Math.max(1, total / 5) == 0 || done >= total - 1) {
             held[0] = Math.max(held[0], held());
         }
     }
 
     /** The least of some collections: what is cleaned after one goes with the next or the one after. */
     private static long held() {
-        return IntStream.range(0, 6).mapToLong(round -> afterCollection()).min().orElseThrow();
+        return IntStream.range(0, 3).mapToLong(round -> afterCollection()).min().orElseThrow();
     }
 
     private static long afterCollection() {

@@ -63,7 +63,7 @@ class BookServiceTest {
     @BeforeEach
     void pages() {
         errands.runDue();   // what other tests left
-        edition = stage.edition();
+        edition = stage.draft();
         finished = manuscripts.finish(stage.company(edition)).text().alias();
         begun = manuscripts.begin(stage.company(edition).enrolment().id()).text().alias();
     }
@@ -106,7 +106,7 @@ class BookServiceTest {
             assertThatThrownBy(() -> stage.as(person, () -> books.underWay(edition.id(), true))).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> fetch(person, job)).isInstanceOf(AccessDeniedException.class);
         }
-        var another = stage.edition().id();
+        var another = stage.draft().id();
         Refused.with("refusal.export.gone", () -> stage.run(Persona.COORDINATOR.userName(), () -> books.copy(another, job, new ByteArrayOutputStream())));
     }
 
@@ -136,7 +136,7 @@ class BookServiceTest {
 
     @Test
     void anEditionWithoutPagesSaysSo() {
-        var empty = stage.edition();
+        var empty = stage.draft();
         var job = stage.as(Persona.COORDINATOR, () -> books.start(empty.id(), false));
         errands.runDue();
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,8 @@ class CaseServiceTest {
     CaseHistory history;
     @Autowired
     CaseListService list;
+    @Autowired
+    Manuscripts manuscripts;
     @Autowired
     VisitService visits;
     @Autowired
@@ -258,6 +261,15 @@ class CaseServiceTest {
 
         refused("refusal.case.names", () -> office(one -> cases.finish(one.id(), one.version()), details()));
         assertThat(details().state()).isEqualTo(CaseState.AGREED);
+    }
+
+    /** A year has more companies than there are letters. */
+    @Test
+    void everyPageOfAYearBeginsWithANameOfItsOwn() {
+        var year = stage.draft();
+        var pages = IntStream.range(0, 28).mapToObj(i -> manuscripts.begin(stage.company(year).enrolment().id()).text().alias()).toList();
+
+        assertThat(pages).doesNotHaveDuplicates().startsWith("製造業A", "製造業B").endsWith("製造業Z", "製造業AA", "製造業AB");
     }
 
     @Test

@@ -36,7 +36,7 @@ class NavigationTest extends ScreenTest {
                 Arguments.of(Persona.PARTICIPANT, "株式会社みどり坂製作所", COMPANY), Arguments.of(Persona.EXECUTIVE, "株式会社みどり坂製作所", COMPANY), Arguments.of(Persona.STRANGER, "こはく電設株式会社", COMPANY),
                 Arguments.of(Persona.EXPERT, "専門家", PROGRAMME), Arguments.of(Persona.LECTURER, "プログラム", PROGRAMME),
                 Arguments.of(Persona.CLIENT, "プログラム", PROGRAMME), Arguments.of(Persona.GUEST, "プログラム", List.of("ホーム", "管理策一覧", "用語集")),
-                Arguments.of(Persona.COORDINATOR, "運営事務局", List.of("今日の状況", "企業", "色分け一覧", "名簿の取り込み・書き出し", "当日の運営", "専門家", "スケジュール", "セミナー・ワークショップ", "実態調査の設問", "連絡・送信箱", "管理策一覧", "用語集", "利用者と権限", "設定", "処理の状況", "操作記録")),
+                Arguments.of(Persona.COORDINATOR, "運営事務局", List.of("今日の状況", "企業", "色分け一覧", "名簿の取り込み・書き出し", "当日の運営", "専門家", "スケジュール", "セミナー・ワークショップ", "事例集の進行管理", "実態調査の設問", "連絡・送信箱", "管理策一覧", "用語集", "利用者と権限", "設定", "処理の状況", "操作記録")),
                 Arguments.of(Persona.ADMIN, "システム管理", List.of("ホーム", "利用者と権限", "操作記録")));
     }
 

@@ -5,6 +5,7 @@ import jp.jissen.casestudy.CaseDetails;
 import jp.jissen.casestudy.CaseReplyService;
 import jp.jissen.casestudy.CaseService;
 import jp.jissen.casestudy.CaseText;
+import jp.jissen.casestudy.ReplyChannel;
 import jp.jissen.company.EnrolmentId;
 
 /** A company's page of the collection, for tests that need one: in the name of whoever acts. */
@@ -54,10 +55,13 @@ public class Manuscripts {
         return stage.as(company.clerk(), () -> replies.agree(given.id(), given.submission(), company.participant().name()));
     }
 
-    /** Final. */
+    /** Final, after the company agreed by telephone: that can be in a year which is not running yet, too. */
     public CaseDetails finish(Stage.Cast company) {
-        var agreed = agree(company);
-        return stage.as(Persona.COORDINATOR, () -> cases.finish(agreed.id(), cases.get(agreed.id()).version()));
+        var given = give(company.enrolment().id());
+        return stage.as(Persona.COORDINATOR, () -> {
+            var agreed = replies.record(given.id(), given.submission(), true, "", company.participant().name(), ReplyChannel.TELEPHONE, stage.today().date());
+            return cases.finish(agreed.id(), agreed.version());
+        });
     }
 
     /** As the office sees it now. */

@@ -212,10 +212,12 @@ class LiveScreensTest extends FormTest {
     void everyPartThatListensSaysToWhatAndSinceWhen() {
         openRegister();
 
-        var part = find(LiveNews.class).single().getElement();
-        assertThat(part.getAttribute("topics")).isEqualTo(cast.company().space() + "/asset");
-        assertThat(part.getAttribute("mark")).matches("[0-9a-f]{8}-[0-9]+");
-        assertThat(part.getAttribute("page")).matches("[0-9a-f]{8}");
+        var parts = find(LiveNews.class).all();
+        assertThat(parts).extracting(part -> part.getElement().getAttribute("topics")).containsExactlyInAnyOrder(cast.company().space() + "/asset", cast.company().space() + "/register.opening");
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.getElement().getAttribute("mark")).matches("[0-9a-f]{8}-[0-9]+");
+            assertThat(part.getElement().getAttribute("page")).matches("[0-9a-f]{8}");
+        });
     }
 
     private void openRegister() {
