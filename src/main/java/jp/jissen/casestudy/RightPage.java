@@ -22,7 +22,8 @@ class RightPage {
     private static final int WHOLE = 48;
     private static final int RESULT = 41;
     private static final int VOICES = 44;
-    private static final double RADAR = 104;
+    private static final int CALL_OUTS = 44;
+    private static final double RADAR = 90;
 
     private final CaseText text;
     private final SurveyRadar radar;
@@ -68,22 +69,31 @@ class RightPage {
         missing().ifPresent(sentence -> out.element("p", "sp-text", sentence));
         var callOuts = Stream.of(text.callOut1(), text.callOut2(), text.callOut3()).filter(callOut -> !callOut.isEmpty()).toList();
         var drawn = radar.before().isPresent() || radar.after().isPresent();
-        if (drawn || !callOuts.isEmpty()) {
-            out.open("div", "sp-rad");
-            if (drawn) {
-                out.open("div", "sp-rad__drawing").drawing(drawing(id)).open("p", "sp-legend");
-                radar.before().ifPresent(series -> out.element("span", "sp-legend__before", words.t("radar.before", words.month(series.on()))).text(" "));
-                radar.after().ifPresent(series -> out.element("span", "sp-legend__after", words.t("radar.after", words.month(series.on()))));
-                out.close().close();
-            }
-            if (!callOuts.isEmpty()) {
-                out.open("div", "sp-call");
-                callOuts.forEach(callOut -> out.element("p", "sp-call__out", PrintedText.of(callOut)));
-                out.close();
-            }
+        if (drawn) {
+            drawings(out, id);
+        }
+        if (!callOuts.isEmpty()) {
+            out.open("div", "sp-call");
+            callOuts.forEach(callOut -> {
+                LeftPage.gap(out, callOut != callOuts.getFirst());
+                out.element("p", "sp-call__out", PrintedText.of(callOut));
+            });
             out.close();
         }
-        page.block("sp-sec sp-sec--after", 22 + (missing().isPresent() ? LINE : 0) + (drawn ? RADAR : callOuts.size() * 14), out);
+        var below = callOuts.stream().mapToDouble(callOut -> lines(callOut, CALL_OUTS / callOuts.size())).max().orElse(0);
+        page.block("sp-sec sp-sec--after", 22 + (missing().isPresent() ? LINE : 0) + (drawn ? RADAR : 0) + below, out);
+    }
+
+    /** はじめ and おわり beside each other; over the second lies the first, to be compared with. */
+    private void drawings(Markup out, String id) {
+        out.open("div", "sp-rad");
+        radar.before().ifPresent(series -> drawing(out, "sp-legend__before", words.t("radar.before", words.month(series.on())), beginning(id + "-before")));
+        radar.after().ifPresent(series -> drawing(out, "sp-legend__after", words.t("radar.after", words.month(series.on())), end(id + "-after")));
+        out.close();
+    }
+
+    private static void drawing(Markup out, String legend, String words, String drawing) {
+        out.open("div", "sp-rad__drawing").open("p", "sp-legend").element("span", legend, words).close().drawing(drawing).close();
     }
 
     /** The sentence for a survey that is not there. */
@@ -94,9 +104,17 @@ class RightPage {
         return Optional.of(words.t(radar.before().isPresent() ? "radar.noAfter" : "radar.none"));
     }
 
-    private String drawing(String id) {
-        var axes = IntStream.range(0, radar.axes().size()).mapToObj(axis -> new RadarSvg.Axis(radar.axes().get(axis).shortLabel().ja(), mean(radar.before(), axis), mean(radar.after(), axis))).toList();
+    private String beginning(String id) {
+        return new RadarSvg(words.t("radar.name"), missing().orElseGet(() -> words.t("radar.message.before")), axes(Optional.empty())).drawing(id);
+    }
+
+    private String end(String id) {
+        var axes = axes(radar.after());
         return new RadarSvg(words.t("radar.name"), missing().orElseGet(() -> words.t("radar.message.both", axes.size(), rises(axes))), axes).drawing(id);
+    }
+
+    private List<RadarSvg.Axis> axes(Optional<SurveyRadar.Series> after) {
+        return IntStream.range(0, radar.axes().size()).mapToObj(axis -> new RadarSvg.Axis(radar.axes().get(axis).shortLabel().ja(), mean(radar.before(), axis), mean(after, axis))).toList();
     }
 
     private static Optional<BigDecimal> mean(Optional<SurveyRadar.Series> series, int axis) {

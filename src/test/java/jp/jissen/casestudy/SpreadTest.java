@@ -61,8 +61,8 @@ class SpreadTest {
 
     @Test
     void aSurveyThatIsMissingIsSaidInASentence() {
-        assertThat(written(PrintedCases.with(CaseText.EMPTY, PrintedCases.both()))).contains("<svg", "はじめ 2025年8月", "おわり 2026年2月").doesNotContain("まだありません");
-        assertThat(written(PrintedCases.with(CaseText.EMPTY, PrintedCases.onlyBefore()))).contains("<svg", "おわりの評価はまだありません。").doesNotContain("radar__after");
+        assertThat(written(PrintedCases.with(CaseText.EMPTY, PrintedCases.both()))).containsSubsequence("はじめ 2025年8月", "<svg", "はじめの評価を表しています。", "おわり 2026年2月", "<svg", "2.0 → 3.4").doesNotContain("まだありません");
+        assertThat(written(PrintedCases.with(CaseText.EMPTY, PrintedCases.onlyBefore()))).containsOnlyOnce("<svg").contains("おわりの評価はまだありません。").doesNotContain("radar__after");
         assertThat(written(PrintedCases.with(CaseText.EMPTY, PrintedCases.none()))).contains("評価はまだありません。").doesNotContain("<svg");
     }
 
