@@ -3,6 +3,7 @@ package jp.jissen.casestudy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -99,6 +100,12 @@ public record CaseText(String alias, String title, String industry, @Nullable @E
     /** @param number from 1 to {@value #STRANDS} */
     public @Nullable Outcome outcome(int number) {
         return (Outcome) value(component("outcome" + number));
+    }
+
+    /** What no page goes out without, field by field; empty when all of it is there. */
+    public List<Refusal> missing() {
+        var blocks = Stream.of(CaseBlock.values()).filter(block -> block.compulsory() && of(block).isEmpty()).map(CaseBlock::field);
+        return Stream.concat(blocks, Stream.of("industry").filter(field -> industry.isEmpty())).map(field -> Refusal.of(field, "refusal.text.missing")).toList();
     }
 
     /** All that is written, in code points. */

@@ -128,14 +128,9 @@ class CaseWriter {
 
     /** @throws Refusal for the first block that no page goes out without */
     static void requireComplete(CaseText text) {
-        for (var block : CaseBlock.values()) {
-            if (block.compulsory() && text.of(block).isEmpty()) {
-                throw Refusal.of(block.field(), "refusal.text.missing");
-            }
-        }
-        if (text.industry().isEmpty()) {
-            throw Refusal.of("industry", "refusal.text.missing");
-        }
+        text.missing().stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     void setAside(CasePage page, CaseText mine) {

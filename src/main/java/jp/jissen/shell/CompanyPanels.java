@@ -47,14 +47,15 @@ class CompanyPanels {
         return standing.panel(company, enrolment, schedule);
     }
 
-    /** The visit whose window is open or comes next, and notes that wait for the company. */
+    /** The first visit that no note was submitted of, and notes that wait for the company. */
     Panel visit(CompanyRow company, EnrolmentRow enrolment, Schedule schedule) {
         var panel = new Panel(t("home.visit")).withFooter(new Anchor(VisitRoutes.visits(company.id()), t("home.toVisits")));
         var rows = visits.of(enrolment.id());
         rows.stream().filter(visit -> visit.state() == VisitState.SUBMITTED)
                 .forEach(visit -> panel.add(new Paragraph(new Anchor(VisitRoutes.visit(company.id(), schedule.edition().fiscalYear(), visit.number()), t("home.visitToConfirm", visit.number())))));
-        var window = schedule.windows().stream().filter(one -> !one.period().until().isBefore(today.date())).findFirst();
-        if (window.isEmpty()) {
+        var next = rows.stream().filter(visit -> !visit.state().submitted()).findFirst();
+        var window = schedule.windows().stream().filter(one -> next.isPresent() && one.number() == next.get().number()).findFirst();
+        if (window.isEmpty() || schedule.windows().stream().allMatch(one -> one.period().until().isBefore(today.date()))) {
             panel.add(new Paragraph(t("home.noVisit")));
             return panel;
         }
@@ -62,7 +63,7 @@ class CompanyPanels {
         title.addClassName("visit-next__date");
         var names = assignments.of(enrolment.id()).stream().filter(charge -> charge.inForceOn(today.date())).map(charge -> t("readers.name", charge.name())).toList();
         var facts = new Facts().row(t("home.visitPeriod"), formats().period(window.get().period().from(), window.get().period().until()));
-        rows.stream().filter(visit -> visit.number() == window.get().number() && visit.plan().on() != null).forEach(visit -> facts.row(t("home.visitDay"), formats().date(visit.plan().on())));
+        next.filter(visit -> visit.plan().on() != null).ifPresent(visit -> facts.row(t("home.visitDay"), formats().date(visit.plan().on())));
         panel.add(title, facts.row(t("experts.expert"), names.isEmpty() ? t("home.noExpert") : String.join(t("readers.between"), names)).row(t("home.visitAim"), window.get().aim().in(locale())));
         return panel;
     }

@@ -12,7 +12,7 @@ import jp.jissen.office.MorningService;
 import jp.jissen.office.OfficeRoutes;
 import jp.jissen.programme.EditionId;
 
-/** What companies and experts are late with: how many, the first of them by name, and the way to all of them. */
+/** What companies and experts are late with, and what waits for the office: how many, the first of them by name, and the way to all of them. */
 @Component
 class OverdueNotes {
 
@@ -24,7 +24,7 @@ class OverdueNotes {
 
     List<Note> of(EditionId edition) {
         var today = morning.of(edition);
-        return Stream.of(new Note("office.notesLate", today.notes(), OfficeRoutes.overviewLate(edition, "overview.visits")), new Note("office.homeworkLate", today.homework(), OfficeRoutes.overviewLate(edition, "overview.homework")))
+        return Stream.of(new Note("office.notesLate", today.notes(), OfficeRoutes.overviewLate(edition, "overview.visits")), new Note("office.notesConfirmed", today.confirmed(), OfficeRoutes.overview(edition)), new Note("office.homeworkLate", today.homework(), OfficeRoutes.overviewLate(edition, "overview.homework")))
                 .filter(note -> !note.late().isEmpty()).toList();
     }
 

@@ -132,6 +132,20 @@ class Visit {
         saved(by, at);
     }
 
+    /**
+     * Takes the day that was agreed on at the visit before, unless another was planned since.
+     *
+     * @param was that the visit before named until now
+     * @return whether the day is a new one
+     */
+    boolean follow(@Nullable LocalDate was, @Nullable LocalDate agreed) {
+        if (heldOn != null || agreed == null || agreed.equals(plannedOn) || plannedOn != null && !plannedOn.equals(was)) {
+            return false;
+        }
+        plannedOn = agreed;
+        return true;
+    }
+
     /** @throws Refusal once the office has accepted the note */
     void requireOpen() {
         if (state == VisitState.ACCEPTED) {

@@ -1,8 +1,10 @@
 package jp.jissen.visit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import jp.jissen.access.AccountId;
@@ -83,7 +85,7 @@ class VisitWriter {
             now.requireComplete(visit.last(), today.date());
             visit.submit(by(), clock.instant());
             revisions.saved(submitted(visit), before, now);
-            promises.follow(visit, now.decisions());
+            follow(visit, before.note().nextOn(), now);
         } else if (!visit.state().submitted()) {
             visit.begin();
             revisions.saved(draft(visit), before, now);
@@ -101,8 +103,15 @@ class VisitWriter {
         visit.submit(by(), clock.instant());
         contents.note(visit).share();
         revisions.begin(submitted(visit), now);
-        promises.follow(visit, now.decisions());
+        follow(visit, null, now);
         written(visit, "visit.submitted");
+    }
+
+    /** What was agreed on is promised, and the next visit has its day. */
+    private void follow(Visit visit, @Nullable LocalDate nextWas, VisitContent now) {
+        promises.follow(visit, now.decisions());
+        visits.ofEnrolment(visit.enrolment().value()).stream().filter(other -> other.number() == visit.number() + 1).findFirst()
+                .flatMap(next -> visits.lock(next.id().value())).filter(next -> next.follow(nextWas, now.note().nextOn())).ifPresent(next -> written(next, "visit.planned"));
     }
 
     void setAside(Visit visit, VisitNote mine) {

@@ -125,6 +125,21 @@ class VisitServiceTest {
         refused("refusal.visit.before", () -> draft(2, earlier));
     }
 
+    /** The day is agreed on at the table: nobody writes it twice. */
+    @Test
+    void theNextVisitHasTheDayThatWasAgreedOn() {
+        submit(1);
+        assertThat(details(2).visit().plan().on()).isEqualTo(held(2));
+
+        var note = note(1);
+        draft(1, new VisitNote(note.heldOn(), note.heldFrom(), note.heldUntil(), note.mode(), note.place(), note.summary(), "", "", "", "", "", false, false, held(3), ""));
+        assertThat(details(2).visit().plan().on()).as("a correction goes with it").isEqualTo(held(3));
+
+        stage.run(expert, () -> visits.plan(id(2), new VisitPlan(held(5), null, null, VisitMode.ONLINE, ""), version(2)));
+        draft(1, note(1));
+        assertThat(details(2).visit().plan().on()).as("what was planned since stays").isEqualTo(held(5));
+    }
+
     @Test
     void whatMustBeThereIsAskedForWhenItIsSubmitted() {
         var whole = note(1);

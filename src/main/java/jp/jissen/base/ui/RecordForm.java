@@ -274,12 +274,21 @@ public class RecordForm<R extends Record> {
             summary.show(List.of(new ErrorSummary.Problem(t("form.gone"), Optional.empty())));
             return;
         }
+        fail(List.of(refusal));
+    }
+
+    /** As {@link #fail(Refusal)}, each beside its field and all of them in the summary. */
+    public void fail(List<Refusal> refusals) {
+        summary.show(refusals.stream().map(this::mark).toList());
+    }
+
+    private ErrorSummary.Problem mark(Refusal refusal) {
         var field = refusal.field().flatMap(name -> binder.getBinding(name)).map(Binder.Binding::getField).filter(Component.class::isInstance).map(Component.class::cast);
         field.filter(HasValidation.class::isInstance).map(HasValidation.class::cast).ifPresent(one -> {
             one.setInvalid(true);
             one.setErrorMessage(t(refusal));
         });
-        summary.show(List.of(new ErrorSummary.Problem(sentence(field, t(refusal)), field)));
+        return new ErrorSummary.Problem(sentence(field, t(refusal)), field);
     }
 
     private static ErrorSummary.Problem problem(BindingValidationStatus<?> error) {

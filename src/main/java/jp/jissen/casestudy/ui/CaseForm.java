@@ -152,7 +152,13 @@ class CaseForm extends Div {
         }
     }
 
+    /** Nobody is asked whether they want what cannot be. */
     private void confirmGiving() {
+        var missing = form.peek().map(CaseText::missing).orElse(List.of());
+        if (!missing.isEmpty()) {
+            form.fail(missing);
+            return;
+        }
         Confirm.change(t("case.give.title"), t("case.give.text"), t("case.give"), this::give);
     }
 

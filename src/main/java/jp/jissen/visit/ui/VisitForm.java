@@ -3,6 +3,7 @@ package jp.jissen.visit.ui;
 import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,17 +63,19 @@ class VisitForm extends Div {
     private final VisitService visits;
     private final List<VisitWindow> windows;
     private final List<Label> endStates;
+    private final LocalDate today;
     private final Runnable onSaved;
     private final RecordForm<NoteValues> form;
     private final Div outside = new Div();
     private VisitDetails visit;
 
     /** @param endStates what the visit is for; @param onSaved draws the page anew */
-    VisitForm(VisitService visits, VisitDetails visit, List<VisitWindow> windows, List<Label> endStates, String company, Runnable onSaved) {
+    VisitForm(VisitService visits, VisitDetails visit, List<VisitWindow> windows, List<Label> endStates, String company, LocalDate today, Runnable onSaved) {
         this.visits = visits;
         this.visit = visit;
         this.windows = windows;
         this.endStates = endStates;
+        this.today = today;
         this.onSaved = onSaved;
         addClassName("visit__form");
         form = new RecordForm<>(NoteValues.class, Sheet.of("visit.note", visit.visit().id().value()));
@@ -169,7 +172,7 @@ class VisitForm extends Div {
     }
 
     private NoteValues values() {
-        return NoteValues.of(visit.content().orElseThrow().note());
+        return NoteValues.of(visit.content().orElseThrow().note()).plannedAs(visit.visit().plan(), today);
     }
 
     private static Section section(String key, Component... content) {

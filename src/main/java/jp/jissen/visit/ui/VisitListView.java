@@ -43,6 +43,7 @@ import jp.jissen.programme.VisitWindow;
 import jp.jissen.visit.VisitRoutes;
 import jp.jissen.visit.VisitRow;
 import jp.jissen.visit.VisitService;
+import jp.jissen.visit.VisitState;
 
 /** 専門家派遣: the four visits of a company's year, each with its window, its day, how far it is, and what comes next. */
 @Route(VisitRoutes.VISITS)
@@ -110,7 +111,7 @@ class VisitListView extends Div implements BeforeEnterObserver {
         if (visit.day() != null) {
             text.add(VisitWords.hint(t(visit.heldOn() == null ? "visits.planned" : "visits.held", VisitWords.day(visit.day(), visit.heldOn() == null ? visit.plan().from() : null, visit.heldOn() == null ? visit.plan().until() : null))));
         }
-        if (reader != Party.COMPANY && visit.misses(windows, visit.day())) {
+        if (reader != Party.COMPANY && visit.state() != VisitState.ACCEPTED && visit.misses(windows, visit.day())) {
             text.add(VisitWords.hint(t("visit.plan.outside")));
         }
         surveys.of(year, visit).ifPresent(text::add);

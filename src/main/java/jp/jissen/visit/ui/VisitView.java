@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import jp.jissen.access.Roles;
 import jp.jissen.action.Party;
 import jp.jissen.base.Absent;
+import jp.jissen.base.Today;
 import jp.jissen.base.ui.Confirm;
 import jp.jissen.base.ui.PageHeader;
 import jp.jissen.base.ui.PageMeta;
@@ -60,12 +61,13 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final ScheduleService schedules;
     private final ReadersService readers;
     private final SurveySteps surveys;
+    private final Today today;
     private @Nullable VisitForm form;
     private @Nullable OfficePart officePart;
     private List<VisitRow> ofYear = List.of();
     private String title = "";
 
-    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, EarlierPromises earlier, CompanyYears years, VisitAims aims, ScheduleService schedules, ReadersService readers, SurveySteps surveys) {
+    VisitView(VisitService visits, VisitOfficeService officeNotes, VisitReplies replies, VisitPast past, EarlierPromises earlier, CompanyYears years, VisitAims aims, ScheduleService schedules, ReadersService readers, SurveySteps surveys, Today today) {
         this.visits = visits;
         this.officeNotes = officeNotes;
         this.replies = replies;
@@ -76,6 +78,7 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.schedules = schedules;
         this.readers = readers;
         this.surveys = surveys;
+        this.today = today;
     }
 
     @Override
@@ -116,7 +119,7 @@ class VisitView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         add(new PageHeader(title, year.company().name(), actions(year, visit.visit(), party, windows, endStates)), new PageMeta(whoReads(everybody, visit.visit()), VisitWords.badge(visit.visit().state())));
         var main = new Div();
         main.addClassName("visit__main");
-        form = party == Party.EXPERT && visit.visit().state() != VisitState.ACCEPTED ? new VisitForm(visits, visit, windows, endStates, year.company().name(), () -> show(year, id)) : null;
+        form = party == Party.EXPERT && visit.visit().state() != VisitState.ACCEPTED ? new VisitForm(visits, visit, windows, endStates, year.company().name(), today.date(), () -> show(year, id)) : null;
         surveys.of(year, visit.visit()).ifPresent(main::add);
         replies.said(visit).ifPresent(main::add);
         main.add(earlier.before(visit.visit(), ofYear, year.company()), form == null ? new VisitReading(visit, year.company(), endStates) : form);

@@ -70,8 +70,8 @@ class CaseViewTest extends FormTest {
         type("タイトル", "図面の置き場所を決めた");
         assertThat(spread()).contains("図面の置き場所を決めた");
         press("企業の確認へ送る");
-        confirm();
-        assertThat(words()).as("what is missing is named").contains("入力してください");
+        assertThat(problems()).as("all that is missing is named before anybody is asked").anyMatch(problem -> problem.contains("事業内容")).anyMatch(problem -> problem.contains("結果1")).noneMatch(problem -> problem.contains("タイトル"));
+        assertThat(asked()).isFalse();
         assertThat(value("タイトル")).isEqualTo("図面の置き場所を決めた");
 
         for (var block : CaseBlock.values()) {

@@ -37,6 +37,7 @@ import jp.jissen.visit.VisitDetails;
 import jp.jissen.visit.VisitId;
 import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitOfficeService;
+import jp.jissen.visit.VisitPlan;
 import jp.jissen.visit.VisitRoutes;
 import jp.jissen.visit.VisitService;
 import jp.jissen.visit.VisitState;
@@ -113,6 +114,19 @@ class VisitViewTest extends FormTest {
         assertThat(details().visit().state()).isEqualTo(VisitState.SUBMITTED);
         assertThat(details().content().orElseThrow().attendees()).containsExactly(new Attendee("小泉 あかり", company.company().name(), ""));
         assertThat(words()).contains("確認待ち", "棚に鍵をつける");
+    }
+
+    @Test
+    void theFormBeginsWithTheDayThatWasPlanned() {
+        stage.run(Persona.COORDINATOR, () -> visits.plan(id(), new VisitPlan(stage.today().date(), LocalTime.of(13, 0), LocalTime.of(15, 0), VisitMode.ONSITE, ""), visits.get(id()).version()));
+        signIn(expert);
+        open(page(1));
+        assertThat(value("開始")).isEqualTo(LocalTime.of(13, 0));
+        assertThat(value("実施日")).isEqualTo(stage.today().date());
+
+        stage.run(Persona.COORDINATOR, () -> visits.plan(id(), new VisitPlan(stage.today().date().plusDays(1), null, null, VisitMode.ONSITE, ""), visits.get(id()).version()));
+        open(page(1));
+        assertThat(value("実施日")).as("what is to come was not held").isNull();
     }
 
     @Test
