@@ -137,8 +137,11 @@ class CasePrefill {
         for (var i = 0; i < kept.size(); i++) {
             var promise = kept.get(i);
             var origin = Sentence.of(promise.open() ? "case.origin.promise.open" : "case.origin.promise.done");
-            page.fill(strand(CaseBlock.MEASURE_HEADING_1, 2 * i), promise.promise().text(), origin);
-            page.fill(strand(CaseBlock.MEASURE_1, 2 * i), promise.promise().text(), origin);
+            var heading = strand(CaseBlock.MEASURE_HEADING_1, 2 * i);
+            page.fill(heading, promise.promise().text(), origin);
+            if (!page.text.of(heading).equals(promise.promise().text())) {   // else it would be printed twice
+                page.fill(strand(CaseBlock.MEASURE_1, 2 * i), promise.promise().text(), origin);
+            }
             page.text = page.text.with("outcome" + (i + 1), promise.open() ? Outcome.CONTINUED : Outcome.SOLVED);
         }
         if (!kept.isEmpty()) {

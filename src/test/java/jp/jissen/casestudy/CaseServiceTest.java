@@ -117,7 +117,7 @@ class CaseServiceTest {
 
         assertThat(page.text()).returns("E", CaseText::industry).returns(HeadcountBand.UP_TO_50, CaseText::headcount).returns("担当1名", CaseText::organisation)
                 .returns("共有フォルダーがだれにでも開けました。", CaseText::background).returns("図面を開ける人が決まっていない", CaseText::issue1).returns("戻す練習をしたことがない", CaseText::issue2)
-                .returns("取引先の質問に1日で答えられるようになった。", CaseText::gistResults).returns("第1回の宿題をする", CaseText::measureHeading1).returns(Outcome.SOLVED, CaseText::outcome1).returns(Outcome.CONTINUED, CaseText::outcome2);
+                .returns("取引先の質問に1日で答えられるようになった。", CaseText::gistResults).returns("第1回の宿題をする", CaseText::measureHeading1).returns("", CaseText::measure1).returns(Outcome.SOLVED, CaseText::outcome1).returns(Outcome.CONTINUED, CaseText::outcome2);
         assertThat(page.text().alias()).startsWith("製造業");
         assertThat(page.text().themes()).hasSize(3);
         assertThat(page.text().callOut1()).contains("1.0", "3.0");

@@ -21,11 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import jp.jissen.access.AuditRow;
 import jp.jissen.access.AuditTrail;
 import jp.jissen.access.Role;
+import jp.jissen.action.Party;
 import jp.jissen.attendance.AttendanceProgress;
 import jp.jissen.attendance.AttendanceService;
 import jp.jissen.attendance.Entry;
 import jp.jissen.attendance.Mark;
 import jp.jissen.attendance.Place;
+import jp.jissen.base.Sentence;
 import jp.jissen.casestudy.CaseReplyService;
 import jp.jissen.casestudy.ReplyChannel;
 import jp.jissen.catalogue.VisitMode;
@@ -47,6 +49,10 @@ import jp.jissen.testing.Ratings;
 import jp.jissen.testing.Refused;
 import jp.jissen.testing.Stage;
 import jp.jissen.testing.Staged;
+import jp.jissen.visit.Attendee;
+import jp.jissen.visit.Decision;
+import jp.jissen.visit.VisitAnswerService;
+import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitPlan;
 import jp.jissen.visit.VisitProgress;
 import jp.jissen.visit.VisitService;
@@ -82,6 +88,8 @@ class OverviewServiceTest {
     AuditTrail trail;
     @Autowired
     Ratings ratings;
+    @Autowired
+    VisitAnswerService answers;
     @Autowired
     Manuscripts manuscripts;
     @Autowired
@@ -222,6 +230,30 @@ class OverviewServiceTest {
 
         assertThat(morning.notes()).extracting(Morning.Late::company).isNotEmpty().containsOnly("株式会社あおい");
         assertThat(morning.homework()).extracting(Morning.Late::company).containsExactly("株式会社あおい");
+    }
+
+    @Test
+    void theMorningNamesTheNotesThatTheOfficeMayAccept() {
+        var running = stage.company(stage.anyEdition());
+        var expert = stage.person(Role.EXPERT, running.company().space());
+        var first = stage.as(expert, () -> visits.of(running.enrolment().id())).getFirst().id();
+        var day = LocalDate.of(stage.anyEdition().fiscalYear(), 7, 2);
+        stage.run(expert, () -> {
+            visits.attendees(first, List.of(), List.of(new Attendee("小泉 あかり", running.company().name(), "")));
+            visits.decisions(first, List.of(), List.of(new Decision("台帳を書く", Party.COMPANY, null)));
+            visits.submit(first, new VisitNote(day, LocalTime.of(10, 0), LocalTime.of(12, 0), VisitMode.ONSITE, "", "要点", "", "", "", "", "", false, false, day.plusMonths(1), ""), visits.get(first).version());
+        });
+        assertThat(waiting(running)).isEmpty();
+
+        stage.run(running.clerk(), () -> answers.confirm(first, 1));
+        assertThat(waiting(running)).containsExactly(Sentence.of("overview.visit", 1));
+
+        stage.run(Persona.COORDINATOR, () -> answers.accept(first, 1));
+        assertThat(waiting(running)).isEmpty();
+    }
+
+    private List<Sentence> waiting(Stage.Cast company) {
+        return stage.as(Persona.COORDINATOR, () -> mornings.of(company.enrolment().edition())).confirmed().stream().filter(late -> late.company().equals(company.company().name())).map(Morning.Late::what).toList();
     }
 
     @ParameterizedTest
