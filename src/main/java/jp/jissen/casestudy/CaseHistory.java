@@ -12,6 +12,7 @@ import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
+import jp.jissen.base.Stale;
 import jp.jissen.revision.Revision;
 import jp.jissen.revision.Revisions;
 
@@ -44,14 +45,16 @@ public class CaseHistory {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Revision<CaseText>> given(CasePageId id, int offset, int limit) {
-        return revisions.newest(CaseWriter.given(require(id)), false, offset, limit);
+        var page = require(id);
+        var office = reader.isOffice(page);
+        return revisions.newest(CaseWriter.given(page), false, offset, limit).stream().map(version -> office ? version : version.with(CaseReader.forCompany(version.body()))).toList();
     }
 
-    /** Makes an older version the newest. @throws Refusal once the page is final */
+    /** Makes an older version the newest. @throws Refusal once the page is final. @throws Stale when somebody else has saved since {@code version} */
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional
-    public void goBack(CasePageId id, int number) {
-        var page = writer.writable(id, Role.COORDINATOR);
+    public void goBack(CasePageId id, int number, long version) {
+        var page = writer.writable(id, version);
         var older = revisions.get(CaseWriter.saved(page), number).orElseThrow(Absent::new);
         writer.write(page, older.body(), (history, thing, before, now) -> history.restored(thing, number, before, now));
     }

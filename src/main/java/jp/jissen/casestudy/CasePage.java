@@ -35,6 +35,7 @@ class CasePage {
     private @Nullable LocalDate givenOn;
     private @Nullable LocalDate dueOn;
     private @Nullable Integer agreedSubmission;
+    private boolean revised;
     private @Nullable UUID finishedBy;
     private @Nullable Instant finishedAt;
     private UUID savedBy;
@@ -122,17 +123,39 @@ class CasePage {
         givenOn = on;
         dueOn = due;
         agreedSubmission = null;
+        revised = false;
     }
 
+    /** Whether the text is another one than the company has. */
+    void revised(boolean now) {
+        revised = now;
+    }
+
+    /** @throws Refusal while the office is changing what the company was given: nobody has read that yet */
     void agree() {
         requireAnswerable();
+        if (revised) {
+            throw new Refusal("refusal.case.revised");
+        }
         state = CaseState.AGREED;
         agreedSubmission = submission;
     }
 
+    /** Who has agreed may still change their mind, until the page is final. */
     void remark() {
-        requireAnswerable();
+        if (state != CaseState.AGREED) {
+            requireAnswerable();
+        }
         state = CaseState.ANSWERED;
+        agreedSubmission = null;
+    }
+
+    /** @throws Refusal when the company has just this text already */
+    void requireToGive() {
+        requireOpen();
+        if (state != CaseState.DRAFT && state != CaseState.ANSWERED) {
+            throw new Refusal("refusal.case.given");
+        }
     }
 
     private void requireAnswerable() {

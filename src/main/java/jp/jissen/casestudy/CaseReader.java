@@ -13,6 +13,8 @@ import jp.jissen.access.Role;
 import jp.jissen.account.People;
 import jp.jissen.account.Person;
 import jp.jissen.base.Absent;
+import jp.jissen.base.Sentence;
+import jp.jissen.revision.Revisions;
 
 /** Shows a page to somebody who may read it: the office always, the company's own people from the day they are asked. */
 @Component
@@ -20,12 +22,14 @@ class CaseReader {
 
     private final CaseContents contents;
     private final CaseNames names;
+    private final Revisions revisions;
     private final Rights rights;
     private final People people;
 
-    CaseReader(CaseContents contents, CaseNames names, Rights rights, People people) {
+    CaseReader(CaseContents contents, CaseNames names, Revisions revisions, Rights rights, People people) {
         this.contents = contents;
         this.names = names;
+        this.revisions = revisions;
         this.rights = rights;
         this.people = people;
     }
@@ -42,13 +46,29 @@ class CaseReader {
         return rights.has(page.space(), Role.COORDINATOR);
     }
 
+    /** Of the executive's voice the company reads what may be printed. */
+    static CaseText forCompany(CaseText text) {
+        return text.executiveAgreed() ? text : text.with(CaseBlock.EXECUTIVE_VOICE, "");
+    }
+
     CaseDetails details(CasePage page) {
-        var office = isOffice(page);
+        return isOffice(page) ? ofOffice(page) : details(page, forCompany(page.state() == CaseState.ANSWERED ? reachedCompany(page) : contents.manuscript(page).text()), Map.of(), List.of(), false);
+    }
+
+    /** While the office works its remarks in, the company goes on reading what it was given; a policy in the database keeps it from the rest. */
+    private CaseText reachedCompany(CasePage page) {
+        return revisions.newest(CaseWriter.given(page), false, 0, 1).getFirst().body();
+    }
+
+    private CaseDetails ofOffice(CasePage page) {
         var manuscript = contents.manuscript(page);
+        return details(page, manuscript.text(), manuscript.origins(), names.of(page.enrolment()).of(manuscript.text()), true);
+    }
+
+    private CaseDetails details(CasePage page, CaseText text, Map<CaseBlock, Sentence> origins, List<NameFinding> findings, boolean office) {
         var replies = contents.replies(page.id().value());
         var known = people.byId(Stream.concat(replies.stream().map(Reply::recordedBy), Stream.of(page.savedBy())).distinct().map(AccountId::new).toList());
-        return new CaseDetails(page.id(), page.space(), page.enrolment(), page.edition(), page.state(), manuscript.text(), office ? manuscript.origins() : Map.of(),
-                office ? names.of(page.enrolment()).of(manuscript.text()) : List.of(), page.submission(), page.givenOn(), page.dueOn(),
+        return new CaseDetails(page.id(), page.space(), page.enrolment(), page.edition(), page.state(), text, origins, findings, page.submission(), page.givenOn(), page.dueOn(),
                 replies.stream().map(reply -> reply.reply(name(known.get(new AccountId(reply.recordedBy()))))).toList(), page.finishedAt(), office ? name(known.get(new AccountId(page.savedBy()))) : "", page.savedAt(), page.version());
     }
 

@@ -38,7 +38,7 @@ public class CaseReplyService {
      *
      * @param submission that the person has read
      * @param by the name they agree with
-     * @throws Refusal without a name, or when there is nothing to agree to
+     * @throws Refusal without a name, when there is nothing to agree to, or while the office is changing the text
      * @throws Stale when the office has changed the text since
      */
     @RolesAllowed({Roles.PARTICIPANT, Roles.EXECUTIVE})
@@ -58,7 +58,7 @@ public class CaseReplyService {
      * Writes down an answer that came by telephone, fax, mail or word of mouth.
      *
      * @param by who of the company gave it
-     * @throws Refusal without a name, for a day that is not there yet, or for a way that is the company's own
+     * @throws Refusal without a name, for a day that is not there yet or lies before the page was given, or for a way that is the company's own
      * @throws Stale as {@link #agree}
      */
     @RolesAllowed(Roles.COORDINATOR)
@@ -70,7 +70,11 @@ public class CaseReplyService {
         if (on.isAfter(today.date())) {
             throw Refusal.of("on", "refusal.case.future");
         }
-        return reply(writer.writable(id, Role.COORDINATOR), submission, new Reply.Answer(agreed, remarks, by, channel, on));
+        var page = writer.writable(id, Role.COORDINATOR);
+        if (page.givenOn() != null && on.isBefore(page.givenOn())) {
+            throw Refusal.of("on", "refusal.case.beforeGiven", page.givenOn());
+        }
+        return reply(page, submission, new Reply.Answer(agreed, remarks, by, channel, on));
     }
 
     private CaseDetails reply(CasePage page, int submission, Reply.Answer answer) {

@@ -16,6 +16,7 @@ import jp.jissen.access.Role;
 import jp.jissen.access.Roles;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
+import jp.jissen.base.SearchKey;
 import jp.jissen.base.Stale;
 import jp.jissen.company.CompanyId;
 import jp.jissen.company.EnrolmentId;
@@ -145,7 +146,7 @@ public class CaseService {
         details.findings().stream().findFirst().ifPresent(finding -> {
             throw Refusal.of(finding.block().field(), "refusal.case.names", finding.word());
         });
-        if (contents.aliases(page).contains(details.text().alias())) {
+        if (contents.aliases(page).stream().map(SearchKey::of).anyMatch(SearchKey.of(details.text().alias())::equals)) {
             throw Refusal.of(CaseBlock.ALIAS.field(), "refusal.case.alias", details.text().alias());
         }
         writer.written(page, "case.finished");

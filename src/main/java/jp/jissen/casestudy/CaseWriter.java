@@ -84,7 +84,7 @@ class CaseWriter {
         news.tell(topic(page));
     }
 
-    /** Changes the words; what the company has already, it gets anew. @throws Refusal once the page is final */
+    /** Changes the words; what the company has already, it gets anew. @throws Refusal once the page is final, and when the company would get it with something missing */
     void write(CasePage page, CaseText now, Keeping keeping) {
         page.requireOpen();
         var manuscript = contents.manuscript(page);
@@ -95,7 +95,10 @@ class CaseWriter {
         manuscript.write(now);
         keeping.keep(revisions, saved(page), before, now);
         if (page.state() == CaseState.CHECKING || page.state() == CaseState.AGREED) {
+            requireComplete(now);
             hand(page, now);
+        } else if (page.state() == CaseState.ANSWERED) {
+            page.revised(!now.equals(reachedCompany(page)));
         }
         written(page, "case.saved");
     }
@@ -107,8 +110,14 @@ class CaseWriter {
         void keep(Revisions revisions, Thing<CaseText> page, CaseText before, CaseText now);
     }
 
+    /** The text that the company was given last. */
+    CaseText reachedCompany(CasePage page) {
+        return revisions.newest(given(page), false, 0, 1).getFirst().body();
+    }
+
     /** Asks the company to check the page as it is. */
     void give(CasePage page) {
+        page.requireToGive();
         var manuscript = contents.manuscript(page);
         requireComplete(manuscript.text());
         manuscript.share();
@@ -122,7 +131,7 @@ class CaseWriter {
         if (page.submission() == 1) {
             revisions.begin(given(page), text);
         } else {
-            revisions.saved(given(page), revisions.newest(given(page), false, 0, 1).getFirst().body(), text);
+            revisions.saved(given(page), reachedCompany(page), text);
         }
     }
 

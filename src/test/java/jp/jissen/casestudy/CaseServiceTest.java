@@ -173,7 +173,7 @@ class CaseServiceTest {
         var page = give(begin());
 
         for (ThrowingCallable writing : List.<ThrowingCallable>of(() -> cases.save(page.id(), page.text(), page.version()), () -> cases.give(page.id(), page.version()), () -> cases.finish(page.id(), page.version()),
-                () -> cases.reopen(page.id(), page.version()), () -> cases.begin(company.enrolment().id()), () -> history.goBack(page.id(), 1), () -> history.undo(page.id()), () -> history.saved(page.id(), 0, 10),
+                () -> cases.reopen(page.id(), page.version()), () -> cases.begin(company.enrolment().id()), () -> history.goBack(page.id(), 1, page.version()), () -> history.undo(page.id()), () -> history.saved(page.id(), 0, 10),
                 () -> list.of(page.edition()), () -> replies.record(page.id(), 1, true, "", "小泉", ReplyChannel.FAX, stage.today().date()))) {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> stage.run(company.clerk(), () -> call(writing)));
         }
@@ -263,6 +263,67 @@ class CaseServiceTest {
         assertThat(details().state()).isEqualTo(CaseState.AGREED);
     }
 
+    /** What is half written is nobody's to agree to. */
+    @Test
+    void whileTheOfficeWorksRemarksInTheCompanyReadsWhatItWasGivenAndAgreesToNothingElse() {
+        var page = give(begin());
+        var given = page.text().business();
+        stage.run(company.clerk(), () -> replies.remark(page.id(), 1, "事業内容が違います。"));
+        office(one -> cases.save(one.id(), one.text().with(CaseBlock.BUSINESS, "書きかけ"), one.version()), details());
+
+        assertThat(stage.as(company.clerk(), () -> cases.get(page.id())).text().business()).isEqualTo(given);
+        refused("refusal.case.revised", () -> stage.run(company.clerk(), () -> replies.agree(page.id(), 1, "小泉")));
+        refused("refusal.case.revised", () -> office(one -> replies.record(one.id(), 1, true, "", "小泉", ReplyChannel.TELEPHONE, stage.today().date()), details()));
+
+        office(one -> cases.save(one.id(), one.text().with(CaseBlock.BUSINESS, given), one.version()), details());
+        stage.run(company.clerk(), () -> replies.agree(page.id(), 1, "小泉"));
+        assertThat(details()).returns(CaseState.AGREED, CaseDetails::state);
+    }
+
+    @Test
+    void whoHasAgreedMayChangeTheirMindUntilThePageIsFinal() {
+        var page = give(begin());
+        stage.run(company.clerk(), () -> replies.agree(page.id(), 1, "小泉"));
+        stage.run(company.clerk(), () -> replies.remark(page.id(), 1, "社長が題を変えたいと言っています。"));
+
+        assertThat(details()).returns(CaseState.ANSWERED, CaseDetails::state);
+        refused("refusal.case.notAgreed", () -> office(one -> cases.finish(one.id(), one.version()), details()));
+    }
+
+    /** Another of the office has written the agreement down meanwhile. */
+    @Test
+    void whatTheCompanyHasIsNotGivenAgain() {
+        var page = give(begin());
+        refused("refusal.case.given", () -> office(one -> cases.give(one.id(), one.version()), details()));
+        office(one -> replies.record(one.id(), 1, true, "", "小泉", ReplyChannel.TELEPHONE, stage.today().date()), details());
+
+        refused("refusal.case.given", () -> office(one -> cases.give(one.id(), one.version()), details()));
+        assertThat(details()).returns(CaseState.AGREED, CaseDetails::state).returns(1, CaseDetails::submission);
+    }
+
+    @Test
+    void noPageComesToTheCompanyWithSomethingMissing() {
+        give(begin());
+
+        refused("refusal.text.missing", () -> office(one -> cases.save(one.id(), one.text().with(CaseBlock.ALIAS, ""), one.version()), details()));
+    }
+
+    @Test
+    void anAnswerIsNotOlderThanItsQuestion() {
+        give(begin());
+
+        refused("refusal.case.beforeGiven", () -> office(one -> replies.record(one.id(), 1, true, "", "小泉", ReplyChannel.FAX, stage.today().date().minusDays(1)), details()));
+    }
+
+    @Test
+    void theExecutivesVoiceIsReadWhereItMayBePrinted() {
+        var page = give(office(one -> cases.save(one.id(), one.text().with(CaseBlock.EXECUTIVE_VOICE, "社長の言葉"), one.version()), begin()));
+
+        assertThat(stage.as(company.clerk(), () -> cases.get(page.id())).text().executiveVoice()).isEmpty();
+        assertThat(stage.as(company.clerk(), () -> history.given(page.id(), 0, 5))).allSatisfy(version -> assertThat(version.body().executiveVoice()).isEmpty());
+        assertThat(details().text().executiveVoice()).isEqualTo("社長の言葉");
+    }
+
     /** A year has more companies than there are letters. */
     @Test
     void everyPageOfAYearBeginsWithANameOfItsOwn() {
@@ -299,7 +360,7 @@ class CaseServiceTest {
         var page = begin();
         var begun = page.text();
         office(one -> cases.save(one.id(), one.text().with(CaseBlock.TITLE, "二つめ"), one.version()), page);
-        stage.run(Persona.COORDINATOR, () -> history.goBack(page.id(), 1));
+        stage.run(Persona.COORDINATOR, () -> history.goBack(page.id(), 1, cases.get(page.id()).version()));
         assertThat(details().text()).isEqualTo(begun);
         stage.run(Persona.COORDINATOR, () -> history.undo(page.id()));
 

@@ -13,6 +13,8 @@ import jp.jissen.TestDatabase;
 import jp.jissen.access.Role;
 import jp.jissen.house.Visit.Answer;
 import jp.jissen.house.Visit.Visitor;
+import jp.jissen.casestudy.CaseDetails;
+import jp.jissen.casestudy.CaseReplyService;
 import jp.jissen.testing.Manuscripts;
 import jp.jissen.testing.MovableDay;
 import jp.jissen.testing.Persona;
@@ -29,6 +31,8 @@ class WallOfTheCaseTest {
     Stage stage;
     @Autowired
     Manuscripts manuscripts;
+    @Autowired
+    CaseReplyService replies;
 
     @Test
     void theCompanySeesNothingOfItsPageBeforeItIsAsked() throws SQLException {
@@ -69,9 +73,42 @@ class WallOfTheCaseTest {
 
         try (var database = as(company.clerk())) {
             assertThat(database.change("update case_text set title = '私たちの題' where space_id = ?", space)).matches(Answer::changedNothing);
-            assertThat(database.change("insert into case_page select gen_random_uuid(), space_id, enrolment_id, edition_id, state, submission, given_on, due_on, agreed_submission, finished_by, finished_at, saved_by, saved_at, version from case_page where space_id = ?", space))
+            assertThat(database.change("insert into case_page select gen_random_uuid(), space_id, enrolment_id, edition_id, state, submission, given_on, due_on, agreed_submission, finished_by, finished_at, saved_by, saved_at, version, false from case_page where space_id = ?", space))
                     .returns(Answer.NOT_ALLOWED, Answer::state);
         }
+    }
+
+    /** Whose company it is, and whose it is to answer. */
+    @Test
+    void nobodyAnswersForTheCompanyAndNobodyButTheOfficeMakesAPageFinal() throws SQLException {
+        var company = stage.company(stage.anyEdition());
+        var expert = stage.person(Role.EXPERT, company.company().space());
+        var given = manuscripts.give(company.enrolment().id());
+
+        assertThat(answer(given, company.clerk(), "SCREEN").state()).isEmpty();
+        assertThat(answer(given, Persona.COORDINATOR.userName(), "FAX").state()).isEmpty();
+        assertThat(answer(given, company.clerk(), "FAX").state()).isEqualTo(Answer.NOT_ALLOWED);
+        assertThat(answer(given, Persona.COORDINATOR.userName(), "SCREEN").state()).isEqualTo(Answer.NOT_ALLOWED);
+        assertThat(answer(given, expert, "SCREEN").state()).isEqualTo(Answer.NOT_ALLOWED);
+        try (var database = as(company.clerk())) {
+            assertThat(database.change("update case_page set state = 'FINAL' where space_id = ?", company.company().space().value()).state()).isEqualTo(Answer.NOT_ALLOWED);
+        }
+    }
+
+    private Answer answer(CaseDetails page, String person, String channel) throws SQLException {
+        try (var database = as(person)) {
+            return database.change("insert into case_reply values (gen_random_uuid(), '%s', ?, 1, true, '', '小泉', '%s', current_date, '%s', now())".formatted(page.space().value(), channel, stage.id(person).value()), page.id().value());
+        }
+    }
+
+    @Test
+    void whatTheOfficeIsWritingIsNotReadBeforeItIsGiven() throws SQLException {
+        var company = stage.company(stage.anyEdition());
+        var given = manuscripts.give(company.enrolment().id());
+        stage.run(company.clerk(), () -> replies.remark(given.id(), 1, "題を変えてください。"));
+
+        assertThat(seen(company.clerk(), "case_text", company.company().space().value())).isZero();
+        assertThat(versions(company.clerk(), company.company().space().value())).isOne();
     }
 
     private long seen(String person, String table, UUID space) throws SQLException {

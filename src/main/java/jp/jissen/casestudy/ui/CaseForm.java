@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import jp.jissen.base.Changed;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sheet;
+import jp.jissen.base.Stale;
 import jp.jissen.base.ui.Confirm;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.Messages;
@@ -145,9 +146,9 @@ class CaseForm extends Div {
     }
 
     private void save() {
-        var handed = page.state() == CaseState.CHECKING || page.state() == CaseState.AGREED;
+        var before = page.submission();
         if (form.submit(text -> page = cases.save(page.id(), text, page.version()))) {
-            Messages.done(t(handed ? "case.savedAndGiven" : "case.saved"));
+            Messages.done(t(page.submission() > before ? "case.savedAndGiven" : "case.saved"));
             onSaved.run();
         }
     }
@@ -181,10 +182,17 @@ class CaseForm extends Div {
         }
     }
 
+    /** Just what is in view: somebody else's words are looked at before they are final. */
     private void finish() {
-        if (form.submit(text -> page = cases.finish(page.id(), page.version()))) {
+        try {
+            cases.finish(page.id(), page.version());
             Messages.done(t("case.finished"));
             onSaved.run();
+        } catch (Stale changed) {
+            Messages.refused(t(changed));
+            onSaved.run();
+        } catch (Refusal refusal) {
+            form.fail(refusal);
         }
     }
 

@@ -32,7 +32,7 @@ class CasePast {
     }
 
     Button ofOffice(CaseDetails page, Catalogue catalogue, Runnable onChange) {
-        return new Button(t("history.open"), event -> new HistoryDialog<>(page.text().alias(), CaseForm.words(catalogue), new Saved(page.id()), page.state() != CaseState.FINAL, onChange).open());
+        return new Button(t("history.open"), event -> new HistoryDialog<>(page.text().alias(), CaseForm.words(catalogue), new Saved(page), page.state() != CaseState.FINAL, onChange).open());
     }
 
     Button ofCompany(CaseDetails page, Catalogue catalogue) {
@@ -43,9 +43,11 @@ class CasePast {
     private class Saved implements History<CaseText> {
 
         private final CasePageId id;
+        private long version;
 
-        Saved(CasePageId id) {
-            this.id = id;
+        Saved(CaseDetails page) {
+            this.id = page.id();
+            this.version = page.version();
         }
 
         @Override
@@ -55,7 +57,7 @@ class CasePast {
 
         @Override
         public void goBack(int number) {
-            history.goBack(id, number);
+            history.goBack(id, number, version);
         }
 
         @Override
@@ -65,7 +67,9 @@ class CasePast {
 
         @Override
         public CaseText now() {
-            return cases.get(id).text();
+            var page = cases.get(id);
+            version = page.version();
+            return page.text();
         }
 
         @Override

@@ -74,16 +74,24 @@ class CaseReplies {
         return item;
     }
 
-    /** The company's buttons, if it is its turn. */
+    /** The company's buttons: to agree when it is its turn, and to want something changed until the page is final. */
     Optional<Div> ofCompany(CaseDetails page, Runnable onChange) {
-        if (!page.state().open()) {
+        if (!answerable(page)) {
             return Optional.empty();
         }
-        var agree = new Button(t("case.agree"), event -> agree(page, onChange));
-        agree.addThemeName("primary");
-        var buttons = new Div(agree, new Button(t("case.remark"), event -> remark(page, onChange)));
+        var buttons = new Div();
+        if (page.state().open()) {
+            var agree = new Button(t("case.agree"), event -> agree(page, onChange));
+            agree.addThemeName("primary");
+            buttons.add(agree);
+        }
+        buttons.add(new Button(t("case.remark"), event -> remark(page, onChange)));
         buttons.addClassNames("form-actions", "case__buttons");
         return Optional.of(buttons);
+    }
+
+    private static boolean answerable(CaseDetails page) {
+        return page.state().open() || page.state() == CaseState.AGREED;
     }
 
     private void agree(CaseDetails page, Runnable onChange) {
@@ -112,7 +120,7 @@ class CaseReplies {
 
     /** The office's button for an answer that came another way. */
     Optional<Component> ofOffice(CaseDetails page, Runnable onChange) {
-        return page.state().open() ? Optional.of(new Button(t("case.record"), event -> record(page, onChange))) : Optional.empty();
+        return answerable(page) ? Optional.of(new Button(t("case.record"), event -> record(page, onChange))) : Optional.empty();
     }
 
     private void record(CaseDetails page, Runnable onChange) {

@@ -110,7 +110,7 @@ class CaseViewTest extends FormTest {
         assertThat(value("お名前")).isEqualTo(company.participant().name());
         press("保存");
         assertThat(words()).contains("第2版を了承", "企業了承");
-        assertThat(buttons()).doesNotContain("この内容で了承する", "修正をお願いする");
+        assertThat(buttons()).contains("修正をお願いする").doesNotContain("この内容で了承する");
     }
 
     @Test
