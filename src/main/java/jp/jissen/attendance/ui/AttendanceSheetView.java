@@ -59,6 +59,7 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
     private final TextField search = new TextField(t("attendance.search"));
     private final Checkbox openOnly = new Checkbox(t("attendance.openOnly"));
     private final Button rest = new Button(t("attendance.rest"), event -> markTheRest());
+    private final EmptyState nobody = new EmptyState(t("attendance.nobody.title"), t("attendance.nobody.text"));
     private AttendanceSheet sheet;
 
     AttendanceSheetView(AttendanceService attendance, AttendanceWorkbook workbook, SessionService sessions) {
@@ -95,7 +96,7 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
         rule.addClassName("hint");
         var filters = new Div(search, openOnly);
         filters.addClassName("filters");
-        add(counts, rule, filters, rows);
+        add(counts, rule, filters, rows, nobody);
         draw();
     }
 
@@ -121,6 +122,7 @@ class AttendanceSheetView extends Div implements BeforeEnterObserver {
         counts.show(sheet);
         rest.setVisible(sheet.open() > 0);
         var lines = sheet.lines().stream().filter(this::matches).toList();
+        nobody.setVisible(lines.isEmpty());
         var shown = rows.getChildren().map(AttendanceRow.class::cast).toList();
         if (shown.stream().map(AttendanceRow::person).toList().equals(lines.stream().map(line -> line.person().id()).toList())) {
             IntStream.range(0, lines.size()).filter(i -> !shown.get(i).shows(lines.get(i))).forEach(i -> rows.replace(shown.get(i), row(lines.get(i))));

@@ -66,6 +66,20 @@ class AttendanceSheetViewTest extends FormTest {
     }
 
     @Test
+    void aSearchThatFindsNobodySaysWhyTheyMayBeMissing() {
+        assertThat(words()).doesNotContain("条件に合う人がいません");
+
+        type("企業・氏名で探す", "どこにもいない会社");
+
+        assertThat(people()).isEmpty();
+        assertThat(words()).contains("条件に合う人がいません", "この回より後に参加した人は、ここには出ません。");
+
+        type("企業・氏名で探す", "あおば");
+        assertThat(people()).containsExactly("参加 あおば");
+        assertThat(words()).doesNotContain("条件に合う人がいません");
+    }
+
+    @Test
     void onePressMarksAndTheCountsFollow() {
         press(line("あおば"), "出席");
 
