@@ -71,19 +71,18 @@ public abstract class FormTest extends ScreenTest {
     }
 
     /** Types into a field that was found otherwise: one of several rows. */
-    @SuppressWarnings("unchecked")
     protected void type(AbstractField<?, ?> into, String text) {
         switch (into) {
             case DatePicker day -> put(day, text.isEmpty() ? null : LocalDate.parse(text));
             case TimePicker time -> put(time, text.isEmpty() ? null : LocalTime.parse(text));
-            case ComboBox<?> box -> typeInto((ComboBox<String>) box, text);
+            case ComboBox<?> box -> typeInto(box, text);
             case AbstractField<?, ?> other -> put(other, text);
         }
     }
 
     /** What is on the list is chosen, other words are new. */
-    private void typeInto(ComboBox<String> box, String text) {
-        if (box.getListDataView().getItems().anyMatch(text::equals)) {
+    private <V> void typeInto(ComboBox<V> box, String text) {
+        if (box.getListDataView().getItems().anyMatch(item -> text.equals(item))) {
             put(box, text);
         } else {
             new Hand(box).check();

@@ -151,6 +151,9 @@ final class FieldText {
     /** Two of the same label are told apart by nobody. */
     private static <T> boolean choose(ComboBox<T> choice, String text) {
         var found = only(choice.getGenericDataView().getItems().filter(item -> choice.getItemLabelGenerator().apply(item).equals(text)));
+        if (choice instanceof PickOne<T> one) {   // the browser may have died between the words and the choice
+            return put(one, found.or(() -> one.found(text)));
+        }
         if (found.isEmpty() && choice.isAllowCustomValue()) {
             @SuppressWarnings("unchecked") // what can be typed freely is text
             var typed = (T) text;

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +17,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import jp.jissen.base.Sentence;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
+import jp.jissen.base.ui.PickOne;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.casestudy.CaseBlock;
 import jp.jissen.casestudy.CaseText;
@@ -37,8 +37,8 @@ class CaseFields {
     private final RecordForm<CaseText> form;
     private final Map<CaseBlock, Sentence> origins;
     private final Map<CaseBlock, Component> blocks = new EnumMap<>(CaseBlock.class);
-    final ComboBox<String> industry;
-    final ComboBox<HeadcountBand> headcount;
+    final PickOne<String> industry;
+    final PickOne<HeadcountBand> headcount;
     final MultiSelectComboBox<String> themes;
     final Checkbox executiveAgreed;
 
@@ -60,9 +60,8 @@ class CaseFields {
     }
 
     /** @param number from 1 to {@value CaseText#STRANDS} */
-    ComboBox<Outcome> outcome(int number) {
-        var field = new ComboBox<Outcome>(t("case.outcome", number), Outcome.values());
-        field.setItemLabelGenerator(outcome -> t("case.outcome." + outcome.name()));
+    PickOne<Outcome> outcome(int number) {
+        var field = new PickOne<Outcome>(t("case.outcome", number)).offer(List.of(Outcome.values()), outcome -> t("case.outcome." + outcome.name()));
         field.setClearButtonVisible(true);
         return form.field(field, "outcome" + number);
     }
@@ -85,16 +84,15 @@ class CaseFields {
         return field;
     }
 
-    private static ComboBox<String> industries(List<Industry> industries) {
-        var field = new ComboBox<String>(t("case.industry"), industries.stream().map(Industry::code).toList());
-        field.setItemLabelGenerator(code -> industries.stream().filter(industry -> industry.code().equals(code)).findFirst().map(industry -> industry.label().in(locale())).orElse(""));
+    private static PickOne<String> industries(List<Industry> industries) {
+        var field = new PickOne<String>(t("case.industry")).offer(industries.stream().map(Industry::code).toList(),
+                code -> industries.stream().filter(industry -> industry.code().equals(code)).findFirst().map(industry -> industry.label().in(locale())).orElse(""));
         field.setRequiredIndicatorVisible(true);
         return field;
     }
 
-    private static ComboBox<HeadcountBand> headcounts() {
-        var field = new ComboBox<HeadcountBand>(t("case.headcount"), HeadcountBand.values());
-        field.setItemLabelGenerator(band -> t("case.headcount." + band.name()));
+    private static PickOne<HeadcountBand> headcounts() {
+        var field = new PickOne<HeadcountBand>(t("case.headcount")).offer(List.of(HeadcountBand.values()), band -> t("case.headcount." + band.name()));
         field.setHelperText(t("case.headcount.help"));
         field.setClearButtonVisible(true);
         return field;

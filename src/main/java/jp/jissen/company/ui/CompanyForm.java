@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
+import jp.jissen.base.ui.PickOne;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.catalogue.Catalogue;
 import jp.jissen.catalogue.Industry;
@@ -57,9 +57,7 @@ final class CompanyForm {
     }
 
     private static Component[] fields(RecordForm<Typed> form, Catalogue catalogue) {
-        var industry = new ComboBox<Industry>(t("company.industry"));
-        industry.setItems(catalogue.industries());
-        industry.setItemLabelGenerator(one -> one.label().in(locale()));
+        var industry = new PickOne<Industry>(t("company.industry")).offer(catalogue.industries(), one -> one.label().in(locale()));
         industry.setHelperText(t("company.industry.help"));
         return new Component[] {
                 form.required(Fields.line("company.name", TextLimit.LINE), "name", Checks.required(TextLimit.LINE)),

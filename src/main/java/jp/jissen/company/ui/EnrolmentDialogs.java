@@ -6,7 +6,6 @@ import static jp.jissen.base.ui.Translation.t;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.Messages;
+import jp.jissen.base.ui.PickOne;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.company.EnrolmentRow;
@@ -33,9 +33,7 @@ final class EnrolmentDialogs {
 
     static void enrol(CompanyRow company, List<EditionRow> free, EnrolmentService enrolments, Runnable onSaved) {
         var form = new RecordForm<>(Entry.class, Sheet.of("enrolment.new", company.id().value()));
-        var year = form.required(new ComboBox<EditionRow>(t("edition.year")), "edition");
-        year.setItems(free);
-        year.setItemLabelGenerator(one -> one.name().in(locale()));
+        var year = form.required(new PickOne<EditionRow>(t("edition.year")).offer(free, one -> one.name().in(locale())), "edition");
         var on = form.required(Fields.date("enrolment.on"), "on");
         var dialog = new FormDialog<>(t("enrolment.title", company.name()), form, typed -> {
             enrolments.enrol(company.id(), typed.edition().id(), typed.on());

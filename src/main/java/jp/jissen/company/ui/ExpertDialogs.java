@@ -4,7 +4,6 @@ import static jp.jissen.base.ui.Translation.t;
 
 import java.time.LocalDate;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import jp.jissen.base.Sheet;
 import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.Messages;
+import jp.jissen.base.ui.PickOne;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.company.AssignmentRow;
 import jp.jissen.company.EnrolmentRow;
@@ -25,9 +25,7 @@ final class ExpertDialogs {
 
     static void assign(EnrolmentRow enrolment, EnrolmentPanel.Parts parts, Runnable onSaved) {
         var form = new RecordForm<>(Charge.class, Sheet.of("expert.charge", enrolment.id().value()));
-        var expert = form.required(new ComboBox<Person>(t("experts.expert")), "expert");
-        expert.setItems(parts.experts().of(enrolment.edition()));
-        expert.setItemLabelGenerator(Person::name);
+        var expert = form.required(new PickOne<Person>(t("experts.expert")).offer(parts.experts().of(enrolment.edition()), Person::name, person -> person.name() + " " + person.reading()), "expert");
         expert.setHelperText(t("experts.assign.help"));
         var dialog = new FormDialog<>(t("experts.assign"), form, typed -> {
             parts.assignments().assign(enrolment.id(), typed.expert().id(), typed.from());

@@ -6,7 +6,6 @@ import static jp.jissen.base.ui.Translation.t;
 import java.util.List;
 import java.util.Optional;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,6 +16,7 @@ import jp.jissen.base.Sheet;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
+import jp.jissen.base.ui.PickOne;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.company.CompanyRow;
 import jp.jissen.notice.Audience;
@@ -34,10 +34,8 @@ class NoticeForm extends Div {
         form.name(t("notice.title"));
         addClassName("stacked-form");
         var kind = form.required(kind(), "kind");
-        var company = form.field(new ComboBox<CompanyRow>(t("companies.company"), companies), "company");
-        company.setItemLabelGenerator(CompanyRow::name);
-        var session = form.field(new ComboBox<SessionRow>(t("notice.session"), held), "session");
-        session.setItemLabelGenerator(one -> t("schedule.session", one.number()) + " " + formats().shortDate(one.heldOn()));
+        var company = form.field(new PickOne<CompanyRow>(t("companies.company")).offer(companies, CompanyRow::name, one -> one.name() + " " + one.profile().reading()), "company");
+        var session = form.field(new PickOne<SessionRow>(t("notice.session")).offer(held, one -> t("schedule.session", one.number()) + " " + formats().shortDate(one.heldOn())), "session");
         kind.addValueChangeListener(event -> {
             company.setVisible(event.getValue() == Audience.Kind.COMPANY);
             session.setVisible(event.getValue() == Audience.Kind.ABSENTEES);

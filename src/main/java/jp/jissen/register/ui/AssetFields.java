@@ -17,6 +17,7 @@ import jp.jissen.base.SearchKey;
 import jp.jissen.base.TextLimit;
 import jp.jissen.base.ui.Checks;
 import jp.jissen.base.ui.Fields;
+import jp.jissen.base.ui.PickOne;
 import jp.jissen.base.ui.RecordForm;
 import jp.jissen.catalogue.Catalogue;
 import jp.jissen.catalogue.Choice;
@@ -36,7 +37,7 @@ class AssetFields {
 
     final TextField name;
     final ComboBox<String> business;
-    final ComboBox<Medium> medium;
+    final PickOne<Medium> medium;
     final TextField place;
     final RadioButtonGroup<PersonalInformation> personal;
     final Criteria confidentiality;
@@ -48,9 +49,9 @@ class AssetFields {
     final Criteria threat;
     final Criteria vulnerability;
     final Criteria likelihood;
-    final ComboBox<Threat> threatCode;
+    final PickOne<Threat> threatCode;
     final TextArea threatText;
-    final ComboBox<Vulnerability> vulnerabilityCode;
+    final PickOne<Vulnerability> vulnerabilityCode;
     final TextArea vulnerabilityText;
     final TextArea requirement;
     final RadioButtonGroup<RiskResponse> response;
@@ -102,10 +103,8 @@ class AssetFields {
         return field;
     }
 
-    private static <V extends Enum<V> & Vocabulary> ComboBox<V> choice(String key, List<Choice<V>> choices) {
-        var field = new ComboBox<V>(t(key));
-        field.setItems(choices.stream().map(Choice::value).toList());
-        field.setItemLabelGenerator(value -> label(choices, value));
+    private static <V extends Enum<V> & Vocabulary> PickOne<V> choice(String key, List<Choice<V>> choices) {
+        var field = new PickOne<V>(t(key)).offer(choices.stream().map(Choice::value).toList(), value -> label(choices, value));
         field.setClearButtonVisible(true);
         return field;
     }
@@ -136,18 +135,16 @@ class AssetFields {
         return field;
     }
 
-    private static ComboBox<Threat> threats(Catalogue catalogue) {
-        var field = new ComboBox<Threat>(t("asset.threatCode"));
-        field.setItemLabelGenerator(one -> one.label().in(locale()) + "(" + one.category().label().in(locale()) + ")");
-        field.setItems((one, typed) -> matches(typed, one.label().ja(), one.label().en(), one.category().label().ja()), catalogue.threats());
+    private static PickOne<Threat> threats(Catalogue catalogue) {
+        var field = new PickOne<Threat>(t("asset.threatCode")).offer(catalogue.threats(), one -> one.label().in(locale()) + "(" + one.category().label().in(locale()) + ")",
+                one -> String.join(" ", one.label().ja(), one.label().en(), one.category().label().ja()));
         field.setClearButtonVisible(true);
         return field;
     }
 
-    private static ComboBox<Vulnerability> vulnerabilities(Catalogue catalogue) {
-        var field = new ComboBox<Vulnerability>(t("asset.vulnerabilityCode"));
-        field.setItemLabelGenerator(one -> one.label().in(locale()) + "(" + one.type().label().in(locale()) + ")");
-        field.setItems((one, typed) -> matches(typed, one.label().ja(), one.label().en(), one.type().label().ja()), catalogue.vulnerabilities());
+    private static PickOne<Vulnerability> vulnerabilities(Catalogue catalogue) {
+        var field = new PickOne<Vulnerability>(t("asset.vulnerabilityCode")).offer(catalogue.vulnerabilities(), one -> one.label().in(locale()) + "(" + one.type().label().in(locale()) + ")",
+                one -> String.join(" ", one.label().ja(), one.label().en(), one.type().label().ja()));
         field.setClearButtonVisible(true);
         return field;
     }

@@ -174,6 +174,21 @@ class CompanyViewTest extends FormTest {
     }
 
     @Test
+    void anExpertIsFoundByAPartOfTheirName() {
+        var expert = "専門 " + name;
+        stage.run(Persona.COORDINATOR, () -> experts.register(stage.anyEdition().id(), new NewAccount(new PersonName(expert, "せんもん"), "", ""), MovableDay.USUAL));
+
+        press("担当専門家を決める");
+        type("専門家", "いない人");
+        press("保存");
+        assertThat(problems()).containsExactly("1か所を直してください", "専門家: 一覧の中の1つに決まりません。一覧から選んでください。");
+
+        type("専門家", name);
+        press("保存");
+        assertThat(message()).isEqualTo(expert + "さんを担当にしました。");
+    }
+
+    @Test
     void theStateChangesWithItsReasonAndKeepsItsHistory() {
         press("参加の状態を変更");
         choose("参加の状態", "途中辞退");
