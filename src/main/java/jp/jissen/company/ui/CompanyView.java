@@ -118,7 +118,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var taken = enrolments.of(company.id()).stream().map(EnrolmentRow::edition).toList();
         var free = editions.list().stream().filter(year -> !taken.contains(year.id()) && year.state() != EditionState.CLOSED).toList();
         if (!free.isEmpty()) {
-            all.add(new Button(t("company.enrol"), event -> EnrolmentDialogs.enrol(company, free, enrolments, () -> show(company.id()))));
+            all.add(new Button(t("company.enrol"), event -> EnrolmentDialogs.enrol(company, free, enrolments, parts.today().date(), () -> show(company.id()))));
         }
         all.add(past);
         return all.toArray(Component[]::new);

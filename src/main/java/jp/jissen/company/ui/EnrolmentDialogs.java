@@ -31,7 +31,7 @@ final class EnrolmentDialogs {
     private EnrolmentDialogs() {
     }
 
-    static void enrol(CompanyRow company, List<EditionRow> free, EnrolmentService enrolments, Runnable onSaved) {
+    static void enrol(CompanyRow company, List<EditionRow> free, EnrolmentService enrolments, LocalDate today, Runnable onSaved) {
         var form = new RecordForm<>(Entry.class, Sheet.of("enrolment.new", company.id().value()));
         var year = form.required(new PickOne<EditionRow>(t("edition.year")).offer(free, one -> one.name().in(locale())), "edition");
         var on = form.required(Fields.date("enrolment.on"), "on");
@@ -41,7 +41,7 @@ final class EnrolmentDialogs {
             onSaved.run();
         }, year, on);
         var likely = free.stream().filter(one -> one.state() == EditionState.RUNNING).findFirst().orElse(free.getFirst());
-        form.show(new Entry(likely, null));
+        form.show(new Entry(likely, today));
         dialog.open();
     }
 
@@ -63,7 +63,7 @@ final class EnrolmentDialogs {
     }
 
     /** What the form of entering holds. */
-    public record Entry(EditionRow edition, @Nullable LocalDate on) {
+    public record Entry(EditionRow edition, LocalDate on) {
     }
 
     /** What the form of changing holds. */

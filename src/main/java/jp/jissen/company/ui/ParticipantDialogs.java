@@ -16,6 +16,7 @@ import jp.jissen.base.ui.Fields;
 import jp.jissen.base.ui.FormDialog;
 import jp.jissen.base.ui.Messages;
 import jp.jissen.base.ui.RecordForm;
+import jp.jissen.company.EnrolmentPast;
 import jp.jissen.company.EnrolmentRow;
 import jp.jissen.company.ParticipantDetails;
 import jp.jissen.company.ParticipantRow;
@@ -33,8 +34,13 @@ final class ParticipantDialogs {
             Messages.done(t("participants.added", typed.name()));
             onSaved.run();
         }, name(form), reading(form), line(form, "department"), line(form, "position"), line(form, "phone"), mail(form), form.required(Fields.date("participants.from"), "from"));
-        form.show(new Typed("", "", "", "", "", "", parts.today().date()));
+        form.show(new Typed("", "", "", "", "", "", firstDay(enrolment, parts)));
         dialog.open();
+    }
+
+    /** Who is written down late was there from the start more often than not; the lists of the sessions before would miss them. */
+    private static LocalDate firstDay(EnrolmentRow enrolment, EnrolmentPanel.Parts parts) {
+        return parts.enrolments().history(enrolment.id()).stream().map(EnrolmentPast::on).min(LocalDate::compareTo).orElseGet(parts.today()::date);
     }
 
     static void change(ParticipantRow person, EnrolmentPanel.Parts parts, Runnable onSaved) {

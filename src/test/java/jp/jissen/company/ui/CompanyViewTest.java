@@ -20,6 +20,7 @@ import jp.jissen.base.ui.Panel;
 import jp.jissen.company.CompanyProfile;
 import jp.jissen.company.CompanyRoutes;
 import jp.jissen.company.CompanyService;
+import jp.jissen.company.EnrolmentService;
 import jp.jissen.company.ExpertService;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionRow;
@@ -49,6 +50,8 @@ class CompanyViewTest extends FormTest {
     EditionService editions;
     @Autowired
     ExpertService experts;
+    @Autowired
+    EnrolmentService enrolments;
     private Cast cast;
     private String name;
 
@@ -189,6 +192,16 @@ class CompanyViewTest extends FormTest {
     }
 
     @Test
+    void whoIsAddedLateHasTakenPartSinceTheirCompanyDid() {
+        var since = stage.as(Persona.COORDINATOR, () -> enrolments.history(cast.enrolment().id())).getFirst().on();
+
+        press("参加者を追加");
+
+        assertThat(since).isBefore(MovableDay.USUAL);
+        assertThat(value("参加の最初の日")).isEqualTo(since);
+    }
+
+    @Test
     void theStateChangesWithItsReasonAndKeepsItsHistory() {
         press("参加の状態を変更");
         choose("参加の状態", "途中辞退");
@@ -209,7 +222,9 @@ class CompanyViewTest extends FormTest {
         var next = stage.draft();
         open(CompanyRoutes.company(cast.company().id()));
         press("年度に参加させる");
+        assertThat(value("日付")).isEqualTo(MovableDay.USUAL);
         choose("年度", next.name().ja());
+        type("日付", "");
         press("保存");
         assertThat(error("日付")).isEqualTo("入力してください。");
 
