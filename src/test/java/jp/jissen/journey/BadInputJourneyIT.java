@@ -62,11 +62,34 @@ class BadInputJourneyIT {
     void anUnknownCodeIsNoChoice(Browsers browsers) {
         var office = backstage.notebook(browsers, Backstage.OFFICE).open("companies").press("企業を登録");
         office.fill("企業名", "有限会社ひなげし").fill("ふりがな", "ひなげし").fill("業種", "占い").pressInDialog("保存");
-        assertThat(summary(office)).containsText("業種: 入力してください。");
+        assertThat(summary(office)).containsText("業種: 一覧の中の1つに決まりません。一覧から選んでください。");
         assertThat(office.field("企業名")).hasValue("有限会社ひなげし");
+        assertThat(office.field("業種")).hasValue("占い");
         for (var path : new String[] {ProgrammeRoutes.session(backstage.edition().id(), 99), "companies/unknown", "editions/1/schedule"}) {
             assertThat(office.open(path).heading("ページが見つかりません")).isVisible();
         }
+    }
+
+    @Test
+    void aPartOfAChoiceIsEnoughAndWhatIsNoneMayBeTakenBack(Browsers browsers) {
+        var firm = backstage.firm();
+        var clerk = backstage.notebook(browsers, firm.clerk()).open(firm.register()).press("資産を書く");
+        clerk.fill("情報資産名称", "見積書").fill("業務分類", "営業");
+        var medium = clerk.field("媒体・保存先");
+        medium.pressSequentially("社内サーバ");
+        medium.press("Enter");
+        assertThat(medium).hasValue("社内サーバー");
+
+        medium.fill("石版");
+        medium.press("Tab");
+        assertThat(clerk.text("一覧の中の1つに決まりません。一覧から選んでください。").first()).isVisible();
+        assertThat(medium).hasValue("石版");
+        medium.fill("");
+        medium.press("Tab");
+        assertThat(clerk.text("一覧の中の1つに決まりません。一覧から選んでください。").and(clerk.page().locator(":visible"))).hasCount(0);
+        clerk.fill("媒体・保存先", "社内サーバ").press("保存");
+        assertThat(clerk.heading("資産 1件")).isVisible();
+        assertThat(clerk.open(firm.register() + "/1").field("媒体・保存先")).hasValue("社内サーバー");
     }
 
     @Test
