@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jp.jissen.base.SearchKey;
 import jp.jissen.casestudy.NameFinding.Kind;
@@ -16,8 +17,9 @@ import jp.jissen.casestudy.NameFinding.Kind;
  */
 final class NameCheck {
 
-    /** Words that say what kind of company it is, and are no part of its name. */
-    private static final Pattern FORM = Pattern.compile("株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|㈱|㈲|\\(株\\)|\\(有\\)|（株）|（有）|co\\., ?ltd\\.?|inc\\.?|ltd\\.?");
+    /** What stands for a person and is no name: who answers by telephone is written down as 小泉様 or as 総務部 小泉. */
+    private static final Pattern TITLE = Pattern.compile("(?:代表|取締役|執行役員|監査役|理事長?|会長|副?社長|専務|常務|[副次]?[部課]長|係長|主任|店長|工場長|所長|担当者?|責任者|様|さん|氏|殿)+");
+    private static final Pattern DEPARTMENT = Pattern.compile("(?:総務|経理|営業|製造|人事|管理|技術|企画|業務|開発|購買|生産|品質|情報|システム|経営)+[部課室係]?");
     private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?\\.)+(?:jp|com|net|org|biz|info|tokyo|co|io|dev|app)(?![a-z0-9])");
     /** A name of one character, such as 林, stands in too many words. */
     private static final int SHORTEST = 2;
@@ -26,19 +28,23 @@ final class NameCheck {
 
     /** @param companies names with or without their legal form; @param people full names; @param mails addresses, for what stands behind the @ */
     NameCheck(Collection<String> companies, Collection<String> people, Collection<String> mails) {
-        companies.forEach(company -> add(Kind.COMPANY, FORM.matcher(company).replaceAll("").strip()));
-        people.forEach(person -> {
-            add(Kind.PERSON, person);
-            for (var part : person.split("[\\s　]+")) {
-                add(Kind.PERSON, part);
-            }
-        });
+        companies.forEach(company -> add(Kind.COMPANY, LegalForm.without(company)));
+        people.forEach(this::person);
         mails.stream().filter(mail -> mail.contains("@")).forEach(mail -> add(Kind.DOMAIN, mail.substring(mail.lastIndexOf('@') + 1)));
+    }
+
+    private void person(String person) {
+        var parts = Stream.of(person.split("[\\s　]+")).filter(part -> !TITLE.matcher(part).matches() && !DEPARTMENT.matcher(part).matches()).toList();
+        add(Kind.PERSON, String.join(" ", parts));
+        parts.forEach(part -> {
+            add(Kind.PERSON, part);
+            add(Kind.PERSON, part.replaceFirst("^" + TITLE, "").replaceFirst(TITLE + "$", ""));
+        });
     }
 
     private void add(Kind kind, String word) {
         var key = key(word);
-        if (key.codePointCount(0, key.length()) >= SHORTEST) {
+        if (key.codePointCount(0, key.length()) >= SHORTEST && names.stream().noneMatch(name -> name.kind == kind && name.key.equals(key))) {
             names.add(new Name(kind, word, key));
         }
     }

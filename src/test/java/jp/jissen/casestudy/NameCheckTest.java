@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.jissen.casestudy.NameFinding.Kind;
@@ -53,6 +54,54 @@ class NameCheckTest {
         for (var block : CaseBlock.values()) {
             assertThat(check.of(CaseText.EMPTY.with(block, "緑川 誠"))).as(block.name()).extracting(NameFinding::block).containsOnly(block);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Aoba Co., Ltd.        | Aoba
+            AOBA CO.,LTD          | Aoba
+            Ａｏｂａ　Ｃｏ．，Ｌｔｄ．  | aoba
+            Aoba Co Ltd           | aoba
+            Aoba, Inc.            | AOBA
+            aoba INC              | aoba
+            Aoba Corp.            | aoba
+            Aoba LLC              | aoba
+            Aoba L.L.C.           | aoba
+            Aoba K.K.             | aoba
+            Aoba kk               | aoba
+            K.K. Aoba             | aoba
+            あおばCo.,Ltd.          | アオバ
+            princeton株式会社        | Princeton
+            株式会社 incora          | incora
+            Texaco Ltd.           | TEXACO
+            青葉(株)                | 青葉
+            ㈱青葉                   | 青葉
+            ㈲青葉                   | 青葉
+            （有）青葉                | 青葉
+            合同会社青葉               | 青葉
+            一般社団法人青葉             | 青葉
+            かぶしきがいしゃあおば          | あおば
+            """)
+    void theLegalFormIsNoPartOfTheName(String company, String printed) {
+        var named = new NameCheck(List.of(company), List.of(), List.of());
+
+        assertThat(named.of(text(printed + "では図面を預かります。"))).extracting(NameFinding::kind).containsExactly(Kind.COMPANY);
+    }
+
+    /** Else Princeton would be looked for as Preton, and Cooking as king. */
+    @ParameterizedTest
+    @CsvSource({"princeton株式会社, preton", "Cooking株式会社, king", "Kkb Labs Inc., b labs", "Zinc, z", "日本合同会社設立センター, 日本設立センター", "株式会社, 株式会社", "Co. Ltd., coltd", "A Inc., a"})
+    void whatOnlyLooksLikeALegalFormStays(String company, String other) {
+        assertThat(new NameCheck(List.of(company), List.of(), List.of()).of(text(other + "です。"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"小泉様", "総務部 小泉", "代表取締役 小泉　あかり", "小泉課長"})
+    void howAPersonIsCalledIsNoPartOfTheName(String person) {
+        var named = new NameCheck(List.of(), List.of(person, "社長", "総務部 担当者"), List.of());
+
+        assertThat(named.of(text("小泉が始めました。"))).extracting(NameFinding::word).containsExactly("小泉");
+        assertThat(named.of(text("社長と総務部の担当者が決めました。"))).isEmpty();
     }
 
     private static CaseText text(String words) {
