@@ -30,6 +30,9 @@ interface Grants extends Repository<Grant, UUID> {
     @Query("from Grant where spaceId = :space and validFrom <= :day and (validUntil is null or validUntil >= :day) order by validFrom, id")
     List<Grant> holders(UUID space, LocalDate day);
 
+    @Query("select distinct accountId from Grant where spaceId = :space")
+    List<UUID> everHeld(UUID space);
+
     /** Pairs of a space and an account that may read in it: by a grant for it, or by one for the programme. */
     @Query("""
             select s.id as space, g.accountId as account from Space s join Grant g

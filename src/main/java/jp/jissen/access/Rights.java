@@ -66,6 +66,12 @@ public class Rights {
                 .collect(Collectors.groupingBy(GrantRow::role, Collectors.mapping(GrantRow::account, Collectors.toList())));
     }
 
+    /** Who has held a role for the space on whatever day; for services that have asked first whether their caller may know. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Set<AccountId> everHeld(SpaceId space) {
+        return grants.everHeld(space.value()).stream().map(AccountId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * Who may read anything in the spaces today, in one statement: those with a grant for it and the
      * coordinators; in an edition's space administrators and clients too. For the program itself, which tells nobody the answer.

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
 
 import jp.jissen.base.Absent;
+import jp.jissen.company.EnrolmentId;
 
 /** The words of pages and the answers to them. */
 @Repository
@@ -40,6 +41,12 @@ class CaseContents {
     /** The newest first. */
     List<Reply> replies(UUID page) {
         return entities.createQuery("from Reply where pageId = :id order by recordedAt desc, id desc", Reply.class).setParameter("id", page).getResultList();
+    }
+
+    /** By whose name the company's page of that year was answered, each once. */
+    List<String> answered(EnrolmentId enrolment) {
+        return entities.createQuery("select distinct r.byName from Reply r join CasePage p on p.id = r.pageId where p.enrolmentId = :enrolment", String.class)
+                .setParameter("enrolment", enrolment.value()).getResultList();
     }
 
     /** What is called so in print in the same year, other than the page itself; folded as {@code lower} folds it. */

@@ -1,5 +1,6 @@
 package jp.jissen.visit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,6 +45,12 @@ class VisitContents {
 
     List<Attendee> attendees(Visit visit) {
         return list(visit, "from AttendeeLine where visitId = :id order by position", AttendeeLine.class).stream().map(AttendeeLine::attendee).toList();
+    }
+
+    /** Of several visits in one statement. */
+    List<Attendee> attendees(Collection<VisitId> visits) {
+        return visits.isEmpty() ? List.of() : entities.createQuery("from AttendeeLine where visitId in :ids order by visitId, position", AttendeeLine.class).setParameter("ids", visits.stream().map(VisitId::value).toList())
+                .getResultStream().map(AttendeeLine::attendee).toList();
     }
 
     List<Decision> decisions(Visit visit) {

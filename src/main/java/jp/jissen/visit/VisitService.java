@@ -64,6 +64,14 @@ public class VisitService {
         return found.stream().map(visit -> visit.row(whole)).toList();
     }
 
+    /** Who was there at the visits of a company's year whose notes are submitted, in one statement more. @throws Absent when the company is not for the actor */
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional(readOnly = true)
+    public List<Attendee> attendees(EnrolmentId id) {
+        var submitted = of(id).stream().filter(visit -> visit.state().submitted()).map(VisitRow::id).toList();
+        return contents.attendees(submitted);
+    }
+
     /** As which side the actor sees the visits; whoever belongs to the company, as the company. @throws Absent when it is not for the actor */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

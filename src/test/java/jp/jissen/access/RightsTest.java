@@ -137,6 +137,7 @@ class RightsTest {
                 .containsEntry(Role.PARTICIPANT, List.of(cast.participant().account())).containsEntry(Role.EXPERT, List.of(expert));
         stage.today().moveTo(cast.participant().from().minusDays(1));
         assertThat(rights.holders(cast.company().space())).containsOnlyKeys(Role.EXPERT);
+        assertThat(rights.everHeld(cast.company().space())).containsExactlyInAnyOrder(cast.participant().account(), expert);
         stage.today().moveTo(MovableDay.USUAL);
     }
 
