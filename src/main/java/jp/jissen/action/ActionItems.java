@@ -1,5 +1,6 @@
 package jp.jissen.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,9 @@ interface ActionItems extends Repository<ActionItem, UUID> {
 
     @Query("from ActionItem i where i.spaceId = :space and i.sourceKind = :kind and i.sourceId in :sources" + IN_ORDER)
     List<ActionItem> ofSources(UUID space, String kind, Collection<UUID> sources);
+
+    @Query("from ActionItem i where i.spaceId = :space and i.sourceKind is null and i.madeAt >= :from and i.madeAt < :before" + IN_ORDER)
+    List<ActionItem> byHand(UUID space, Instant from, Instant before);
 
     @Query("from ActionItem i where i.spaceId in :spaces and i.owner = :owner and i.state = OPEN" + IN_ORDER)
     List<ActionItem> openInSpaces(Collection<UUID> spaces, Party owner, Limit most);

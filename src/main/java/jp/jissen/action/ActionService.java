@@ -19,8 +19,10 @@ import jp.jissen.access.Roles;
 import jp.jissen.base.Absent;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Stale;
+import jp.jissen.base.Today;
 import jp.jissen.company.CompanyId;
 import jp.jissen.company.CompanyService;
+import jp.jissen.programme.Period;
 
 /** A company's promises: read and added to by its people, its experts and the office; ticked off by whose they are and by those who look after them. */
 @Service
@@ -66,6 +68,13 @@ public class ActionService {
     @Transactional(readOnly = true)
     public List<ActionRow> ofSources(CompanyId company, String kind, Collection<UUID> sources) {
         return reader.rows(items.ofSources(companies.get(company).space().value(), kind, sources));
+    }
+
+    /** Everything that was promised elsewhere than in a thing, on a day of the period, closed or not. @throws Absent when the company is not for the actor */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<ActionRow> byHand(CompanyId company, Period made) {
+        return reader.rows(items.byHand(companies.get(company).space().value(), made.from().atStartOfDay(Today.ZONE).toInstant(), made.until().plusDays(1).atStartOfDay(Today.ZONE).toInstant()));
     }
 
     /** @throws Absent when there is none or it is not for the actor */

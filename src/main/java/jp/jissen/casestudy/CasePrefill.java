@@ -13,13 +13,10 @@ import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
-import jp.jissen.action.ActionFilter;
 import jp.jissen.action.ActionRow;
-import jp.jissen.action.ActionService;
-import jp.jissen.action.ActionState;
-import jp.jissen.action.Party;
 import jp.jissen.base.Sentence;
 import jp.jissen.base.Texts;
+import jp.jissen.catalogue.Catalogue;
 import jp.jissen.catalogue.Catalogues;
 import jp.jissen.catalogue.SurveyAxis;
 import jp.jissen.company.CompanyRow;
@@ -28,6 +25,7 @@ import jp.jissen.company.EnrolmentRow;
 import jp.jissen.company.ParticipantService;
 import jp.jissen.maturity.SurveyRadar;
 import jp.jissen.maturity.SurveyService;
+import jp.jissen.programme.EditionService;
 import jp.jissen.visit.VisitNote;
 import jp.jissen.visit.VisitRow;
 import jp.jissen.visit.VisitService;
@@ -40,7 +38,6 @@ import jp.jissen.visit.VisitService;
 @Component
 class CasePrefill {
 
-    private static final int MOST_PROMISES = 50;
     private static final int MOST_THEMES = 3;
     private static final int LETTERS = 26;
     private static final Locale PRINT = Locale.JAPANESE;
@@ -48,17 +45,19 @@ class CasePrefill {
     private final CompanyService companies;
     private final ParticipantService participants;
     private final VisitService visits;
-    private final ActionService actions;
+    private final CasePromises promises;
     private final SurveyService surveys;
+    private final EditionService editions;
     private final Catalogues catalogues;
     private final Texts texts;
 
-    CasePrefill(CompanyService companies, ParticipantService participants, VisitService visits, ActionService actions, SurveyService surveys, Catalogues catalogues, Texts texts) {
+    CasePrefill(CompanyService companies, ParticipantService participants, VisitService visits, CasePromises promises, SurveyService surveys, EditionService editions, Catalogues catalogues, Texts texts) {
         this.companies = companies;
         this.participants = participants;
         this.visits = visits;
-        this.actions = actions;
+        this.promises = promises;
         this.surveys = surveys;
+        this.editions = editions;
         this.catalogues = catalogues;
         this.texts = texts;
     }
@@ -71,17 +70,18 @@ class CasePrefill {
     Begun of(EnrolmentRow part, Set<String> taken) {
         var page = new Page();
         var company = companies.get(part.company());
-        profile(page, company, participants.of(part.id()).size(), taken);
+        var edition = editions.get(part.edition());
+        profile(page, company, catalogues.version(edition.catalogueVersion()), participants.of(part.id()).size(), taken);
         notes(page, notes(part));
-        promises(page, company);
+        promises(page, promises.of(part, edition.period()).stream().limit(CaseText.STRANDS).toList());
         surveys(page, surveys.radar(part.id()));
         return new Begun(page.text, page.origins);
     }
 
-    private void profile(Page page, CompanyRow company, int people, Set<String> taken) {
+    private void profile(Page page, CompanyRow company, Catalogue catalogue, int people, Set<String> taken) {
         var profile = company.profile();
         page.text = page.text.with("industry", profile.industry()).with("headcount", HeadcountBand.of(profile.employees()));
-        var industry = catalogues.latest().industries().stream().filter(one -> one.code().equals(profile.industry())).findFirst().map(one -> one.label().in(PRINT)).orElse("");
+        var industry = catalogue.industries().stream().filter(one -> one.code().equals(profile.industry())).findFirst().map(one -> one.label().in(PRINT)).orElse("");
         page.fill(CaseBlock.ALIAS, alias(industry, taken), Sentence.of("case.origin.profile"));
         if (people > 0) {
             page.fill(CaseBlock.ORGANISATION, texts.get("case.prefill.organisation", PRINT, people), Sentence.of("case.origin.people"));
@@ -131,9 +131,7 @@ class CasePrefill {
     }
 
     /** What the company kept comes first; what is open is still going on. */
-    private void promises(Page page, CompanyRow company) {
-        var kept = actions.first(company.id(), new ActionFilter(true, Party.COMPANY), MOST_PROMISES).stream().filter(promise -> promise.state() != ActionState.DROPPED)
-                .sorted(Comparator.comparing(ActionRow::open).thenComparing(promise -> promise.made().at())).limit(CaseText.STRANDS).toList();
+    private static void promises(Page page, List<ActionRow> kept) {
         for (var i = 0; i < kept.size(); i++) {
             var promise = kept.get(i);
             var origin = Sentence.of(promise.open() ? "case.origin.promise.open" : "case.origin.promise.done");

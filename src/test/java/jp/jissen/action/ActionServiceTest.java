@@ -78,7 +78,7 @@ class ActionServiceTest {
     void nobodyElseLearnsOfIt(Persona persona) {
         var id = made(cast.clerk(), Party.COMPANY).id();
 
-        Refused.everything(stage, persona, () -> actions.first(company, ActionFilter.OPEN, 5), () -> actions.count(company, ActionFilter.OPEN), () -> actions.ofSources(company, "visit", List.of()),
+        Refused.everything(stage, persona, () -> actions.first(company, ActionFilter.OPEN, 5), () -> actions.count(company, ActionFilter.OPEN), () -> actions.ofSources(company, "visit", List.of()), () -> actions.byHand(company, Period.fiscalYear(2026)),
                 () -> actions.get(id), () -> actions.add(company, promise(Party.COMPANY, null)), () -> actions.change(id, promise(Party.COMPANY, null), 0), () -> actions.done(id, 0),
                 () -> actions.reopen(id, 0), () -> actions.drop(id, "不要", 0), () -> history.of(id, 0, 5), () -> history.goBack(id, 1, 0), () -> history.undo(id), () -> history.setAside(id, promise(Party.COMPANY, null)));
     }
