@@ -42,7 +42,7 @@ class BookMaker {
      * @param steps told before each company; what it throws ends the work and leaves nothing but {@code book} behind
      * @throws Refusal when there is no page, or when a company's cannot be printed
      */
-    void make(BookDetails details, List<BookEntry> entries, Function<CasePageId, PrintedCase> pages, Path book, PdfBinder.Steps steps) {
+    void make(BookDetails details, List<BookEntry> entries, Function<BookEntry, BookPage> pages, Path book, PdfBinder.Steps steps) {
         if (entries.isEmpty()) {
             throw new Refusal("refusal.book.empty");
         }
@@ -56,8 +56,9 @@ class BookMaker {
             for (var number = 0; number < plan.entries().size(); number++) {
                 steps.at(number, total);
                 var entry = plan.entries().get(number);
-                var marks = new PageMarks(plan.page(number), details.preview() && !entry.isFinal());
-                parts.add(written(folder.resolve(number + ".pdf"), out -> write(entry, pages.apply(entry.id()), marks, out)));
+                var page = pages.apply(entry);
+                var marks = new PageMarks(plan.page(number), page.sample());
+                parts.add(written(folder.resolve(number + ".pdf"), out -> write(entry, page.company(), marks, out)));
             }
             parts.add(written(folder.resolve("imprint.pdf"), out -> writer.write(frame.imprint(), out)));
             binder.bind(frame.title(), Locale.JAPANESE, parts, outline(plan), book, (done, all) -> steps.at(total - 1, total));

@@ -47,21 +47,32 @@ class BookPages {
     }
 
     private static BookEntry entry(CasePage page, CaseText text, @Nullable Industry industry) {
-        return new BookEntry(page.id(), industry == null ? "" : industry.quotaGroup().code(), industry == null ? "" : industry.quotaGroup().label().in(Locale.JAPANESE), text.alias(), text.title(), page.state() == CaseState.FINAL);
+        return new BookEntry(page.id(), industry == null ? "" : industry.quotaGroup().code(), industry == null ? "" : industry.quotaGroup().label().in(Locale.JAPANESE), text.alias(), text.title(), page.version());
     }
 
     /**
-     * Names are looked for once more: somebody may have joined the company since its page became final.
+     * What is printed of an entry, some minutes after the entries were made: meanwhile the page may have been opened again. Names are
+     * looked for once more, too: somebody may have joined the company since its page became final. The final book is stopped by
+     * either; the sample is there to be looked at, so it has the page as it is now, marked.
      *
      * @throws Absent when it is not there or not for the actor
-     * @throws Refusal when a final page has a name in it by now
+     * @throws Refusal when the final book would have another text than its contents say, or a name in it
      */
     @Transactional(readOnly = true)
-    public PrintedCase page(CasePageId id) {
-        var page = cases.get(id);
-        if (page.state() == CaseState.FINAL && !page.findings().isEmpty()) {
+    public BookPage page(BookEntry entry, boolean preview) {
+        var page = cases.get(entry.id());
+        if (!preview) {
+            requirePublishable(page, entry);
+        }
+        return new BookPage(spreads.typesetter(page.enrolment(), page.edition()).of(page.text()), page.state() != CaseState.FINAL || !page.findings().isEmpty());
+    }
+
+    private static void requirePublishable(CaseDetails page, BookEntry entry) {
+        if (page.state() != CaseState.FINAL || page.version() != entry.version()) {
+            throw new Refusal("refusal.book.changed");
+        }
+        if (!page.findings().isEmpty()) {
             throw new Refusal("refusal.book.names", page.text().alias(), page.findings().getFirst().word());
         }
-        return spreads.typesetter(page.enrolment(), page.edition()).of(page.text());
     }
 }

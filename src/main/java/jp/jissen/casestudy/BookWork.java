@@ -76,7 +76,7 @@ class BookWork implements Work {
         try {
             var file = Files.createTempFile("jissen-bound", ".pdf");
             try {
-                maker.make(details, pages.entries(edition, details.preview()), pages::page, file, job::progress);
+                maker.make(details, pages.entries(edition, details.preview()), entry -> pages.page(entry, details.preview()), file, job::progress);
                 return Files.readAllBytes(file);
             } finally {
                 Files.delete(file);

@@ -79,11 +79,11 @@ class BookCostTest {
     }
 
     private Cost make(int count) throws IOException {
-        var entries = IntStream.range(0, count).mapToObj(i -> new BookEntry(new CasePageId(new UUID(0, i)), "CM", "建設・製造", "製造業" + i, "題", true)).toList();
+        var entries = IntStream.range(0, count).mapToObj(i -> new BookEntry(new CasePageId(new UUID(0, i)), "CM", "建設・製造", "製造業" + i, "題", 0)).toList();
         var held = new long[1];
         var file = folder.resolve("book.pdf");
         var start = System.nanoTime();
-        Printing.bean(BookMaker.class).make(new BookDetails("名", 2025, "", LocalDate.of(2026, 3, 1), false), entries, id -> PrintedCases.of(PrintedCases.filled(1 - id.value().getLeastSignificantBits() % 7 * 0.1)), file,
+        Printing.bean(BookMaker.class).make(new BookDetails("名", 2025, "", LocalDate.of(2026, 3, 1), false), entries, entry -> new BookPage(PrintedCases.of(PrintedCases.filled(1 - entry.id().value().getLeastSignificantBits() % 7 * 0.1)), false), file,
                 (done, total) -> measure(done, total, held));
         return new Cost(held[0], System.nanoTime() - start, Files.size(file));
     }

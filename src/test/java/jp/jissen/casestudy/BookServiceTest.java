@@ -44,6 +44,10 @@ class BookServiceTest {
     @Autowired
     BookService books;
     @Autowired
+    BookPages pages;
+    @Autowired
+    CaseService cases;
+    @Autowired
     JobService jobs;
     @Autowired
     MovableClock clock;
@@ -146,15 +150,71 @@ class BookServiceTest {
 
     @Test
     void aNameThatIsThereByNowStopsTheBook() {
-        var late = stage.company(edition);
-        manuscripts.finish(late);
-        stage.run(Persona.COORDINATOR, () -> participants.add(late.enrolment().id(), new NewAccount(new PersonName("監査 はじめ", "かんさ はじめ"), "", ""), new ParticipantDetails("総務部", "", ""), stage.today().date()));
-
+        finishWithAName();
         var job = start(false);
         errands.runDue();
 
         assertThat(get(job).state()).isEqualTo(JobState.FAILED);
         assertThat(get(job).remark()).hasValueSatisfying(remark -> assertThat(remark.key()).isEqualTo("refusal.book.names"));
+    }
+
+    @Test
+    void theSampleIsMadeNeverthelessAndMarksThatPage() throws IOException {
+        var named = finishWithAName();
+        var job = start(true);
+        errands.runDue();
+
+        assertThat(get(job).state()).isEqualTo(JobState.DONE);
+        try (var pdf = Printing.read(fetch(Persona.COORDINATOR.userName(), job))) {
+            for (var left = 4; left < 10; left += 2) {
+                var spread = Printing.text(pdf, left, left + 1);
+                assertThat(spread.contains("見本")).as("page " + left).isNotEqualTo(spread.contains(finished));
+            }
+            assertThat(Printing.text(pdf, 4, 9)).contains(finished, begun, named);
+        }
+    }
+
+    /** Whether it is final again or not: the contents have been made from what it was. */
+    @Test
+    void aPageThatIsOpenedAgainMeanwhileStopsTheBook() {
+        var entry = entries(false).getFirst();
+        assertThat(page(entry, false)).returns(false, BookPage::sample);
+        var page = reopen(entry);
+        Refused.with("refusal.book.changed", () -> page(entry, false));
+
+        stage.run(Persona.COORDINATOR, () -> cases.finish(page.id(), page.version()));
+        Refused.with("refusal.book.changed", () -> page(entry, false));
+        assertThat(page(entries(false).getFirst(), false)).returns(false, BookPage::sample);
+    }
+
+    @Test
+    void aPageThatIsOpenedAgainMeanwhileIsInTheSampleAsItIsNow() {
+        var entry = entries(true).stream().filter(one -> one.alias().equals(finished)).findFirst().orElseThrow();
+        assertThat(page(entry, true)).returns(false, BookPage::sample);
+        var page = reopen(entry);
+        stage.run(Persona.COORDINATOR, () -> cases.save(page.id(), page.text().with(CaseBlock.OUTLOOK, "書き直しました。"), page.version()));
+
+        assertThat(page(entry, true)).returns(true, BookPage::sample).extracting(printed -> printed.company().text().of(CaseBlock.OUTLOOK)).isEqualTo("書き直しました。");
+    }
+
+    /** Somebody of that name has joined the company since its page became final. @return what the company is called in print */
+    private String finishWithAName() {
+        var late = stage.company(edition);
+        var page = manuscripts.finish(late);
+        stage.run(Persona.COORDINATOR, () -> participants.add(late.enrolment().id(), new NewAccount(new PersonName("監査 はじめ", "かんさ はじめ"), "", ""), new ParticipantDetails("総務部", "", ""), stage.today().date()));
+        return page.text().alias();
+    }
+
+    private List<BookEntry> entries(boolean preview) {
+        return stage.as(Persona.COORDINATOR, () -> pages.entries(edition.id(), preview));
+    }
+
+    private BookPage page(BookEntry entry, boolean preview) {
+        return stage.as(Persona.COORDINATOR, () -> pages.page(entry, preview));
+    }
+
+    private CaseDetails reopen(BookEntry entry) {
+        return stage.as(Persona.COORDINATOR, () -> cases.reopen(entry.id(), cases.get(entry.id()).version()));
     }
 
     private JobId start(boolean preview) {

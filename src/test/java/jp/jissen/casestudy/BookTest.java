@@ -32,11 +32,11 @@ import jp.jissen.base.Refusal;
 class BookTest {
 
     private static final BookDetails PREVIEW = new BookDetails("実践力強化プログラム", 2025, "03-1234-5678", LocalDate.of(2026, 3, 20), true);
-    private static final BookEntry SHOP = entry("SV", "サービス・その他", "飲食業A", true);
-    private static final BookEntry INN = entry("SV", "サービス・その他", "宿泊業𠮷", false);
-    private static final BookEntry PARTS = entry("CM", "建設・製造", "金属部品製造業髙", true);
-    private static final BookEntry OPEN = entry("", "", "未定の会社", false);
-    private static final BookEntry TRADE = entry("WR", "卸売・小売", "食品卸売業﨑", true);
+    private static final BookEntry SHOP = entry("SV", "サービス・その他", "飲食業A");
+    private static final BookEntry INN = entry("SV", "サービス・その他", "宿泊業𠮷");
+    private static final BookEntry PARTS = entry("CM", "建設・製造", "金属部品製造業髙");
+    private static final BookEntry OPEN = entry("", "", "未定の会社");
+    private static final BookEntry TRADE = entry("WR", "卸売・小売", "食品卸売業﨑");
     private static final List<BookEntry> GIVEN = List.of(SHOP, INN, PARTS, OPEN, TRADE);
     private static final List<BookEntry> ORDER = List.of(TRADE, PARTS, SHOP, INN, OPEN);
 
@@ -48,7 +48,7 @@ class BookTest {
     @BeforeAll
     static void make() throws IOException {
         var file = folder.resolve("book.pdf");
-        Printing.bean(BookMaker.class).make(PREVIEW, GIVEN, pages(), file, (done, total) -> STEPS.add(done + "/" + total));
+        Printing.bean(BookMaker.class).make(PREVIEW, GIVEN, pages(INN, OPEN), file, (done, total) -> STEPS.add(done + "/" + total));
         book = Loader.loadPDF(file.toFile());
     }
 
@@ -97,7 +97,7 @@ class BookTest {
     }
 
     @Test
-    void onlyAPreviewMarksWhatIsNotFinal(@TempDir Path other) throws IOException {
+    void whatIsASampleIsMarkedAndNothingElse(@TempDir Path other) throws IOException {
         assertThat(IntStream.rangeClosed(4, 13).filter(page -> Printing.text(book, page, page).contains("見本"))).containsExactly(10, 11, 12, 13);
         Printing.bean(BookMaker.class).make(new BookDetails("名", 2025, "", LocalDate.of(2026, 3, 20), false), List.of(INN), pages(), other.resolve("book.pdf"), (done, total) -> { });
         try (var pdf = Loader.loadPDF(other.resolve("book.pdf").toFile())) {
@@ -134,7 +134,7 @@ class BookTest {
 
     @Test
     void aCharacterThatCannotBePrintedIsSaidWithTheCompany() {
-        assertThatThrownBy(() -> Printing.bean(BookMaker.class).make(PREVIEW, List.of(SHOP), id -> PrintedCases.of(CaseText.EMPTY.with(CaseBlock.OUTLOOK, "😀")), folder.resolve("none.pdf"), (done, total) -> { }))
+        assertThatThrownBy(() -> Printing.bean(BookMaker.class).make(PREVIEW, List.of(SHOP), entry -> new BookPage(PrintedCases.of(CaseText.EMPTY.with(CaseBlock.OUTLOOK, "😀")), false), folder.resolve("none.pdf"), (done, total) -> { }))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("refusal.book.characters");
                     assertThat(refusal.arguments()).containsExactly(SHOP.alias(), "😀");
@@ -151,7 +151,7 @@ class BookTest {
     @Test
     void theFirstCompanyIsAlwaysOnALeftPageAndNoHeadingEndsAPage() {
         for (var count = 1; count < 130; count++) {
-            var entries = IntStream.range(0, count).mapToObj(i -> entry(List.of("WR", "CM", "SV").get(i % 3), "組" + i % 3, "社" + i, true)).toList();
+            var entries = IntStream.range(0, count).mapToObj(i -> entry(List.of("WR", "CM", "SV").get(i % 3), "組" + i % 3, "社" + i)).toList();
             var plan = new BookPlan(entries);
             assertThat(plan.page(0)).as(count + " companies").matches(page -> page % 2 == 0).isEqualTo(BookPlan.CONTENTS + plan.contents().size() + (plan.white() ? 1 : 0));
             assertThat(plan.contents()).allSatisfy(page -> assertThat(page.getLast()).isInstanceOf(BookPlan.Item.class)).allSatisfy(page -> assertThat(page).hasSizeLessThanOrEqualTo(19));
@@ -159,12 +159,12 @@ class BookTest {
         }
     }
 
-    private static BookEntry entry(String code, String group, String alias, boolean isFinal) {
-        return new BookEntry(new CasePageId(UUID.randomUUID()), code, group, alias, alias.substring(0, 2) + "の置き場所を決めたら、\n取引先への答えが変わった", isFinal);
+    private static BookEntry entry(String code, String group, String alias) {
+        return new BookEntry(new CasePageId(UUID.randomUUID()), code, group, alias, alias.substring(0, 2) + "の置き場所を決めたら、\n取引先への答えが変わった", 0);
     }
 
-    private static Function<CasePageId, PrintedCase> pages() {
-        return id -> PrintedCases.of(PrintedCases.usual().text().with(CaseBlock.ALIAS, GIVEN.stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow().alias()));
+    private static Function<BookEntry, BookPage> pages(BookEntry... samples) {
+        return entry -> new BookPage(PrintedCases.of(PrintedCases.usual().text().with(CaseBlock.ALIAS, entry.alias())), List.of(samples).contains(entry));
     }
 
     private static List<PDOutlineItem> items(PDOutlineNode node) {
