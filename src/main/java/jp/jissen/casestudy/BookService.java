@@ -14,6 +14,7 @@ import jp.jissen.base.Era;
 import jp.jissen.base.Refusal;
 import jp.jissen.base.Sentence;
 import jp.jissen.file.FileId;
+import jp.jissen.file.FileRow;
 import jp.jissen.file.FileStore;
 import jp.jissen.programme.EditionId;
 import jp.jissen.programme.EditionService;
@@ -64,16 +65,26 @@ public class BookService {
     }
 
     /**
-     * Writes the book that the job made.
+     * The book that the job made, for the header of a download.
      *
      * @throws Absent when the job is not for the actor
      * @throws Refusal when it is not there yet, not any more, or never was since the job makes something else
      */
     @Transactional(readOnly = true)
+    public FileRow file(EditionId edition, JobId job) {
+        return files.get(made(edition, job));
+    }
+
+    /** Writes the book that the job made, a chunk at a time; refused as {@link #file} before the first of them. */
+    @Transactional(readOnly = true)
     public void copy(EditionId edition, JobId job, OutputStream out) {
+        files.copy(made(edition, job), out);
+    }
+
+    private FileId made(EditionId edition, JobId job) {
         editions.get(edition);
         var made = Optional.of(jobs.get(job)).filter(row -> row.kind().equals(BookWork.KIND) && row.input().startsWith(edition.toString())).flatMap(JobRow::result);
-        files.copy(made.map(FileId::new).orElseThrow(() -> new Refusal("refusal.export.gone")), out);
+        return made.map(FileId::new).orElseThrow(() -> new Refusal("refusal.export.gone"));
     }
 
     private Optional<JobId> own(EditionId edition, boolean preview) {

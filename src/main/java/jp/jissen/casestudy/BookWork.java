@@ -32,6 +32,8 @@ class BookWork implements Work {
     static final String PREVIEW = "preview";
     static final String FINAL = "final";
 
+    /** In bytes. */
+    private static final long LARGEST = FileStore.LARGEST;
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final EditionService editions;
@@ -67,19 +69,14 @@ class BookWork implements Work {
         var input = job.input().split(" ");
         var edition = editions.get(new EditionId(UUID.fromString(input[0])));
         var details = new BookDetails(edition.name().in(Locale.JAPANESE), edition.fiscalYear(), edition.texts().helpdeskPhone(), today.date(), input[1].equals(PREVIEW));
-        var book = made(details, edition.id(), job);
-        removeLater(job);
-        transaction.executeWithoutResult(status -> jobs.result(job.id(), files.keep(job.space(), Audience.OFFICE, "jissen-jirei-" + edition.fiscalYear() + ".pdf", book).id().value()));
-    }
-
-    private byte[] made(BookDetails details, EditionId edition, JobContext job) {
         try {
-            var file = Files.createTempFile("jissen-bound", ".pdf");
+            var book = Files.createTempFile("jissen-bound", ".pdf");
             try {
-                maker.make(details, pages.entries(edition, details.preview()), entry -> pages.page(entry, details.preview()), file, job::progress);
-                return Files.readAllBytes(file);
+                maker.make(details, pages.entries(edition.id(), details.preview()), entry -> pages.page(entry, details.preview()), book, job::progress);
+                removeLater(job);
+                transaction.executeWithoutResult(status -> jobs.result(job.id(), files.keep(job.space(), Audience.OFFICE, "jissen-jirei-" + edition.fiscalYear() + ".pdf", book, LARGEST).id().value()));
             } finally {
-                Files.delete(file);
+                Files.delete(book);
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

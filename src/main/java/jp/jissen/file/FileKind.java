@@ -24,6 +24,9 @@ public enum FileKind {
     CSV("text/csv", "", "csv"),
     TEXT("text/plain", "", "txt");
 
+    /** So many bytes tell every kind that is told by its first bytes. */
+    static final int BEGINNING = 8;
+
     private final String mediaType;
     private final String beginning;
     private final List<String> endings;
@@ -42,6 +45,11 @@ public enum FileKind {
     static Optional<FileKind> of(String name, byte[] content) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(kind -> kind.endings.contains(ending) && kind.matches(content)).findFirst();
+    }
+
+    /** As {@link #of}, of a file of which only the beginning is read: never a table or a text, which nothing but the whole of it tells. */
+    static Optional<FileKind> ofBeginning(String name, byte[] beginning) {
+        return of(name, beginning).filter(kind -> !kind.beginning.isEmpty());
     }
 
     /** Endings with their dot, for an upload field: {@code .pdf}. */

@@ -3,16 +3,21 @@ package jp.jissen.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.PathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +32,7 @@ import jp.jissen.base.TextLimit;
 @Component
 public class FileStore {
 
-    /** Largest file, in bytes: 20 MiB. */
+    /** Largest file that somebody hands in, in bytes: 20 MiB. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
     private final EntityManager entities;
@@ -51,13 +56,47 @@ public class FileStore {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FileRow keep(SpaceId space, Audience audience, String name, byte[] content) {
-        var file = new StoredFile(space, audience, plainName(name), kind(name, content), content.length, sha256(content), Acting.person().accountId(), clock.instant());
-        entities.persist(file);
-        for (var from = 0; from < content.length; from += FileChunk.SIZE) {
-            var to = Math.min(content.length, from + FileChunk.SIZE);
-            entities.persist(new FileChunk(file, from / FileChunk.SIZE, Arrays.copyOfRange(content, from, to)));
+        requireSize(name, content.length, LARGEST);
+        return keep(space, audience, name, known(name, FileKind.of(name, content)), content.length, new ByteArrayResource(content));
+    }
+
+    /**
+     * Keeps a file that the program has made: from the disk, so that however large it is a chunk of it is in memory.
+     *
+     * @param content of a kind that its first bytes tell: no text
+     * @param largest in bytes
+     * @throws Refusal when it is empty, larger than {@code largest}, or not of such a kind
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public FileRow keep(SpaceId space, Audience audience, String name, Path content, long largest) {
+        var file = new PathResource(content);
+        try (var in = file.getInputStream()) {
+            requireSize(name, file.contentLength(), largest);
+            return keep(space, audience, name, known(name, FileKind.ofBeginning(name, in.readNBytes(FileKind.BEGINNING))), file.contentLength(), file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return file.row();
+    }
+
+    private FileRow keep(SpaceId space, Audience audience, String name, FileKind kind, long size, InputStreamSource content) {
+        try (var in = content.getInputStream()) {
+            var file = new StoredFile(space, audience, plainName(name), kind, size, sha256(content), Acting.person().accountId(), clock.instant());
+            entities.persist(file);
+            var position = 0;
+            for (var piece = in.readNBytes(FileChunk.SIZE); piece.length > 0; piece = in.readNBytes(FileChunk.SIZE)) {
+                write(new FileChunk(file, position++, piece));
+            }
+            return file.row();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** At once, and let go of: otherwise all of the file would be held until the transaction ends. */
+    private void write(FileChunk chunk) {
+        entities.persist(chunk);
+        entities.flush();
+        entities.detach(chunk);
     }
 
     /** @throws Absent when it is not there or not for the actor */
@@ -96,14 +135,17 @@ public class FileStore {
                 .getResultStream().findFirst().orElseThrow(Absent::new);
     }
 
-    private static FileKind kind(String name, byte[] content) {
-        if (content.length == 0) {
+    private static void requireSize(String name, long size, long largest) {
+        if (size == 0) {
             throw new Refusal("refusal.file.empty", name);
         }
-        if (content.length > LARGEST) {
-            throw new Refusal("refusal.file.large", name, LARGEST / 1024 / 1024);
+        if (size > largest) {
+            throw new Refusal("refusal.file.large", name, largest / 1024 / 1024);
         }
-        return FileKind.of(name, content).orElseThrow(() -> new Refusal("refusal.file.kind", name, String.join(" ", FileKind.accepted())));
+    }
+
+    private static FileKind known(String name, Optional<FileKind> kind) {
+        return kind.orElseThrow(() -> new Refusal("refusal.file.kind", name, String.join(" ", FileKind.accepted())));
     }
 
     /** The last part of a path, without the characters that a file system or a header would stumble over. */
@@ -120,9 +162,10 @@ public class FileStore {
         }
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    private static String sha256(InputStreamSource content) throws IOException {
+        try (var in = content.getInputStream(); var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

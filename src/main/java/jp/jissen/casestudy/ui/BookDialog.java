@@ -2,14 +2,10 @@ package jp.jissen.casestudy.ui;
 
 import static jp.jissen.base.ui.Translation.t;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 
 import org.springframework.stereotype.Component;
 
@@ -49,12 +45,21 @@ class BookDialog {
     }
 
     private Anchor link(EditionRow edition, JobId job) {
-        var link = new Anchor(DownloadHandler.fromInputStream(event -> {
-            var file = new ByteArrayOutputStream();
-            books.copy(edition.id(), job, file);
-            return new DownloadResponse(new ByteArrayInputStream(file.toByteArray()), "jissen-jirei-" + edition.fiscalYear() + ".pdf", "application/pdf", file.size());
-        }), AttachmentType.DOWNLOAD, t("cases.book.fetch"));
+        var link = new Anchor(download(edition, job), AttachmentType.DOWNLOAD, t("cases.book.fetch"));
         link.addClassName("button-link");
         return link;
+    }
+
+    /** Straight to whoever fetches it: a book is tens of megabytes. Whether it is there is asked before anything is sent. */
+    private DownloadHandler download(EditionRow edition, JobId job) {
+        return event -> {
+            var file = books.file(edition.id(), job);
+            event.setFileName(file.name());
+            event.setContentType(file.mediaType());
+            event.setContentLength(file.size());
+            try (var out = event.getOutputStream()) {
+                books.copy(edition.id(), job, out);
+            }
+        };
     }
 }
