@@ -14,6 +14,7 @@ import jp.jissen.base.Sentence;
 import jp.jissen.company.CompanyId;
 import jp.jissen.company.CompanyService;
 import jp.jissen.file.FileId;
+import jp.jissen.file.FileRow;
 import jp.jissen.file.FileStore;
 import jp.jissen.work.JobId;
 import jp.jissen.work.JobService;
@@ -71,18 +72,28 @@ public class RegisterExport {
     }
 
     /**
-     * Writes the workbook that the job made.
+     * The workbook that the job made, for the header of a download.
      *
      * @throws Absent when the register or the job is not for the actor: the office sees the job and not the register
      * @throws Refusal when it is not there yet or not any more
      */
     @Transactional(readOnly = true)
+    public FileRow file(CompanyId company, JobId job) {
+        return files.get(made(company, job));
+    }
+
+    /** Writes the workbook that the job made, a chunk at a time; refused as {@link #file} before the first of them. */
+    @Transactional(readOnly = true)
     public void copy(CompanyId company, JobId job, OutputStream out) {
+        files.copy(made(company, job), out);
+    }
+
+    private FileId made(CompanyId company, JobId job) {
         registers.of(company);
         var row = jobs.get(job);
         if (!row.kind().equals(RegisterExporting.KIND) || !row.input().startsWith(company.toString())) {
             throw new Absent();
         }
-        files.copy(row.result().map(FileId::new).orElseThrow(() -> new Refusal("refusal.export.gone")), out);
+        return row.result().map(FileId::new).orElseThrow(() -> new Refusal("refusal.export.gone"));
     }
 }

@@ -4,7 +4,6 @@ import static jp.jissen.base.ui.Translation.locale;
 import static jp.jissen.base.ui.Translation.t;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -68,12 +67,21 @@ class RegisterCopies {
     }
 
     private Anchor made(CompanyId company, JobId job) {
-        var link = new Anchor(DownloadHandler.fromInputStream(event -> {
-            var file = new ByteArrayOutputStream();
-            export.copy(company, job, file);
-            return new DownloadResponse(new ByteArrayInputStream(file.toByteArray()), "jissen-register.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file.size());
-        }), AttachmentType.DOWNLOAD, t("action.excel"));
+        var link = new Anchor(download(company, job), AttachmentType.DOWNLOAD, t("action.excel"));
         link.addClassName("button-link");
         return link;
+    }
+
+    /** Whether it is there is asked before anything is sent. */
+    private DownloadHandler download(CompanyId company, JobId job) {
+        return event -> {
+            var file = export.file(company, job);
+            event.setFileName(file.name());
+            event.setContentType(file.mediaType());
+            event.setContentLength(file.size());
+            try (var out = event.getOutputStream()) {
+                export.copy(company, job, out);
+            }
+        };
     }
 }

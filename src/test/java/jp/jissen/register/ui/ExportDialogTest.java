@@ -2,6 +2,9 @@ package jp.jissen.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -53,7 +56,9 @@ class ExportDialogTest extends ScreenTest {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
 
         assertThat(words(find(Dialog.class).single())).contains("できました。", "1日のあいだ受け取れます。").doesNotContain("処理を止める");
-        assertThat(find(Anchor.class).withText("Excelで受け取る").single().getHref()).isNotEmpty();
+        var file = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText("Excelで受け取る").single()).download(file);
+        assertThat(file.toString(StandardCharsets.ISO_8859_1)).startsWith("PK");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
