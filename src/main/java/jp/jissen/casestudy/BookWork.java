@@ -32,8 +32,8 @@ class BookWork implements Work {
     static final String PREVIEW = "preview";
     static final String FINAL = "final";
 
-    /** In bytes. */
-    private static final long LARGEST = FileStore.LARGEST;
+    /** In bytes: 200 MiB, some 2,000 spreads. */
+    private static final long LARGEST = 200L * 1024 * 1024;
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final EditionService editions;

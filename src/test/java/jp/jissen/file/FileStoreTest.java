@@ -50,9 +50,9 @@ class FileStoreTest {
     @Test
     void aLargeFileIsReadAsItWasKeptAndNoneOfItsChunksIsHeld() throws IOException {
         var space = stage.anyEdition().space();
-        var book = random("book.pdf", 19 * MEGABYTE + 7);
+        var book = random("book.pdf", 30 * MEGABYTE + 7);
         var row = stage.as(Persona.COORDINATOR, () -> transactions.execute(transaction -> {
-            var kept = files.keep(space, Audience.OFFICE, "事例集.pdf", book, FileStore.LARGEST);
+            var kept = files.keep(space, Audience.OFFICE, "事例集.pdf", book, 200L * MEGABYTE);
             assertThat(entities.unwrap(Session.class).getStatistics().getEntityKeys()).as("held").allSatisfy(key -> assertThat(key.toString()).doesNotContain("FileChunk"));
             return kept;
         }));
@@ -76,6 +76,7 @@ class FileStoreTest {
         var file = random("book.pdf", MEGABYTE + 1);
 
         Refused.with("refusal.file.large", () -> keep(edition, "事例集.pdf", file, MEGABYTE));
+        Refused.with("refusal.file.large", () -> stage.run(Persona.COORDINATOR, () -> transactions.executeWithoutResult(transaction -> files.keep(edition.space(), "資料.pdf", new byte[FileStore.LARGEST + 1]))));
         assertThat(keep(edition, "事例集.pdf", file, MEGABYTE + 1).size()).isEqualTo(MEGABYTE + 1);
     }
 
