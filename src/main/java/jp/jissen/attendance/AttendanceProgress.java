@@ -1,8 +1,5 @@
 package jp.jissen.attendance;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +20,8 @@ import jp.jissen.programme.SessionId;
 @RolesAllowed(Roles.COORDINATOR)
 public class AttendanceProgress {
 
+    private static final int UUID_LENGTH = 36;
+
     private final JdbcTemplate jdbc;
 
     AttendanceProgress(JdbcTemplate jdbc) {
@@ -33,23 +32,20 @@ public class AttendanceProgress {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, Map<SessionId, Mark>> of(EditionId edition) {
         var all = new HashMap<EnrolmentId, Map<SessionId, Mark>>();
-        jdbc.query("select enrolment_id, sessions, marks from attendance_progress(?)", row -> {
-            all.put(new EnrolmentId(row.getObject("enrolment_id", UUID.class)), marks(row));
+        var sessions = new HashMap<String, SessionId>();   // a few, named thousands of times
+        jdbc.query("select enrolment_id, marks from attendance_progress(?)", row -> {
+            all.put(new EnrolmentId(row.getObject("enrolment_id", UUID.class)), marks(row.getString("marks"), sessions));
         }, edition.value());
         return all;
     }
 
-    private static Map<SessionId, Mark> marks(ResultSet row) throws SQLException {
-        var sessions = elements(row.getArray("sessions"));
-        var marks = elements(row.getArray("marks"));
-        var found = new HashMap<SessionId, Mark>();
-        for (var i = 0; i < sessions.length; i++) {
-            found.put(new SessionId((UUID) sessions[i]), Mark.valueOf((String) marks[i]));
+    /** The best of the people's marks for each session; as {@link Mark#ofCompany}. */
+    private static Map<SessionId, Mark> marks(String people, Map<String, SessionId> sessions) {
+        var best = new HashMap<SessionId, Mark>();
+        for (var one : people.split(",")) {
+            var session = sessions.computeIfAbsent(one.substring(0, UUID_LENGTH), id -> new SessionId(UUID.fromString(id)));
+            best.merge(session, Mark.valueOf(one.substring(UUID_LENGTH)), (first, second) -> first.compareTo(second) <= 0 ? first : second);
         }
-        return found;
-    }
-
-    private static Object[] elements(Array array) throws SQLException {
-        return (Object[]) array.getArray();
+        return best;
     }
 }

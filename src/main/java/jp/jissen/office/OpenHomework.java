@@ -19,7 +19,6 @@ import jp.jissen.programme.Schedule;
 import jp.jissen.programme.SessionRow;
 import jp.jissen.programme.SessionService;
 import jp.jissen.register.RegisterProgress;
-import jp.jissen.register.RegisterService;
 
 /** Which homework the companies of a year have not done, of the sessions that were held; a few statements for all of them. */
 @Component
@@ -27,10 +26,10 @@ class OpenHomework {
 
     private final SessionService sessions;
     private final YearCompanies companies;
-    private final RegisterService registers;
+    private final RegistersOfAll registers;
     private final Today today;
 
-    OpenHomework(SessionService sessions, YearCompanies companies, RegisterService registers, Today today) {
+    OpenHomework(SessionService sessions, YearCompanies companies, RegistersOfAll registers, Today today) {
         this.sessions = sessions;
         this.companies = companies;
         this.registers = registers;
@@ -57,6 +56,6 @@ class OpenHomework {
     Standing of(Schedule year) {
         var held = year.sessions().stream().filter(session -> !session.cancelled() && !session.heldOn().isAfter(today.date())).map(SessionRow::number).toList();
         var given = sessions.homework(year.edition().id()).stream().filter(piece -> held.contains(piece.sessionNumber())).toList();
-        return new Standing(given, companies.homeworkDone(year.edition().id()), registers.progressOfAll(), today.date());
+        return new Standing(given, companies.homeworkDone(year.edition().id()), registers.all(), today.date());
     }
 }

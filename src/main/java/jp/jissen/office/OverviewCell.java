@@ -1,5 +1,8 @@
 package jp.jissen.office;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import jp.jissen.base.Sentence;
 
 /**
@@ -25,8 +28,14 @@ public record OverviewCell(Tone tone, Sentence word, long order) {
         }
     }
 
+    /** The same for all that say the same: there are few, in tens of thousands of places. */
+    private static final Map<Word, OverviewCell> WORDS = new ConcurrentHashMap<>();
+
+    private record Word(Tone tone, String word, long order) {
+    }
+
     static OverviewCell of(Tone tone, String word, long order) {
-        return new OverviewCell(tone, Sentence.of(word), order);
+        return WORDS.computeIfAbsent(new Word(tone, word, order), cell -> new OverviewCell(tone, Sentence.of(word), order));
     }
 
     /** A plain number: less is not worse. */

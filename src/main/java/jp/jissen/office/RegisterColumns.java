@@ -14,7 +14,6 @@ import jp.jissen.company.YearCompany;
 import jp.jissen.office.OverviewCell.Tone;
 import jp.jissen.programme.Schedule;
 import jp.jissen.register.RegisterProgress;
-import jp.jissen.register.RegisterService;
 
 /** How far the registers are, in counts: their rows are not the office's. */
 @Component
@@ -23,9 +22,9 @@ class RegisterColumns implements OverviewColumns {
 
     private static final RegisterProgress NOTHING = new RegisterProgress(0, 0, 0, 0);
 
-    private final RegisterService registers;
+    private final RegistersOfAll registers;
 
-    RegisterColumns(RegisterService registers) {
+    RegisterColumns(RegistersOfAll registers) {
         this.registers = registers;
     }
 
@@ -41,7 +40,7 @@ class RegisterColumns implements OverviewColumns {
 
     @Override
     public Map<EnrolmentId, List<OverviewCell>> cells(Schedule year, List<YearCompany> companies) {
-        var progress = registers.progressOfAll();
+        var progress = registers.all();
         return companies.stream().collect(Collectors.toMap(YearCompany::enrolment, company -> cells(progress.getOrDefault(company.space(), NOTHING))));
     }
 

@@ -1,16 +1,11 @@
 package jp.jissen.visit;
 
-import java.sql.Array;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -43,26 +38,18 @@ public class VisitProgress {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, List<Standing>> of(EditionId edition) {
         var all = new HashMap<EnrolmentId, List<Standing>>();
-        jdbc.query("select enrolment_id, numbers, states, planned, held from visit_progress(?)", row -> {
-            all.put(new EnrolmentId(row.getObject("enrolment_id", UUID.class)), standings(row));
+        jdbc.query("select enrolment_id, visits from visit_progress(?)", row -> {
+            all.put(new EnrolmentId(row.getObject("enrolment_id", UUID.class)), Stream.of(row.getString("visits").split(",")).map(VisitProgress::standing).toList());
         }, edition.value());
         return all;
     }
 
-    private static List<Standing> standings(ResultSet row) throws SQLException {
-        var numbers = elements(row.getArray("numbers"));
-        var states = elements(row.getArray("states"));
-        var planned = elements(row.getArray("planned"));
-        var held = elements(row.getArray("held"));
-        return IntStream.range(0, numbers.length).mapToObj(i -> new Standing((Integer) numbers[i], VisitState.valueOf((String) states[i]), day(planned[i]), day(held[i])))
-                .sorted(Comparator.comparing(Standing::number)).toList();
+    private static Standing standing(String visit) {
+        var parts = visit.split(" ");
+        return new Standing(Integer.parseInt(parts[0]), VisitState.valueOf(parts[1]), day(parts[2]), day(parts[3]));
     }
 
-    private static @Nullable LocalDate day(@Nullable Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
-    }
-
-    private static @Nullable Object[] elements(Array array) throws SQLException {
-        return (Object[]) array.getArray();
+    private static @Nullable LocalDate day(String stored) {
+        return stored.equals("-") ? null : LocalDate.parse(stored);
     }
 }
