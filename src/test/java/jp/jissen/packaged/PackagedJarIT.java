@@ -18,7 +18,7 @@ import jp.jissen.browser.Browsers;
 @ExtendWith(BrowserExtension.class)
 class PackagedJarIT {
 
-    private static final long LARGEST = 175_000_000;
+    private static final long LARGEST = 170_000_000;
     private static final String PASSWORD = "a quiet harbour 2025";
 
     @Test
