@@ -118,6 +118,8 @@ class YearJourneyIT {
         assertThat(scores.first()).containsText("2.0");
         assertThat(clerk.text("台帳をもとに計画を立て、月に1回見直しています。")).isVisible();
         assertThat(new Look(clerk).settled().problems()).isEmpty();
+        var places = clerk.page().locator(".programme-places").boundingBox();
+        assertThat(places.x + places.width).as("the levels of the programmes are on a phone, too").isLessThanOrEqualTo(clerk.page().viewportSize().width);
         assertThat(clerk.open("").page().locator("body")).containsText("第4回の宿題: 書庫の鍵を管理する人を決める");
     }
 

@@ -2,7 +2,6 @@ package jp.jissen.base.ui;
 
 import static jp.jissen.base.ui.Translation.t;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -197,9 +196,7 @@ public class RecordForm<R extends Record> {
             write(values, action);
             return true;
         } catch (ValidationException invalid) {
-            var problems = new ArrayList<ErrorSummary.Problem>();
-            invalid.getFieldValidationErrors().stream().filter(BindingValidationStatus::isError).forEach(error -> problems.add(problem(error)));
-            summary.show(problems);
+            say(invalid);
         } catch (Stale stale) {
             refused = true;
             return shared == null ? fails(stale) : merge(stale, shared, action);
@@ -208,6 +205,21 @@ public class RecordForm<R extends Record> {
             fail(refusal);
         }
         return false;
+    }
+
+    /** Whether every field could be sent; otherwise the fields and the summary say why not. For a question that comes before {@link #submit}. */
+    public boolean fits() {
+        try {
+            binder.writeRecord();
+            return true;
+        } catch (ValidationException invalid) {
+            say(invalid);
+            return false;
+        }
+    }
+
+    private void say(ValidationException invalid) {
+        summary.show(invalid.getFieldValidationErrors().stream().filter(BindingValidationStatus::isError).map(RecordForm::problem).toList());
     }
 
     private void write(R values, Consumer<R> action) {

@@ -155,6 +155,9 @@ class CaseForm extends Div {
 
     /** Nobody is asked whether they want what cannot be. */
     private void confirmGiving() {
+        if (!form.fits()) {
+            return;
+        }
         var missing = form.peek().map(CaseText::missing).orElse(List.of());
         if (!missing.isEmpty()) {
             form.fail(missing);

@@ -201,6 +201,10 @@ class CaseViewTest extends FormTest {
 
         assertThat(words()).contains("15文字までにしてください");
         assertThat(value("仮名")).isEqualTo("あ".repeat(16));
+
+        press("企業の確認へ送る");
+        assertThat(asked()).as("before anybody is asked whether to send it").isFalse();
+        assertThat(problems()).anyMatch(problem -> problem.contains("15文字までにしてください"));
     }
 
     @Test
