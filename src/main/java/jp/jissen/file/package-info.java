@@ -4,7 +4,7 @@
  * accepted kind, or not what its name says.
  */
 @NullMarked
-@ApplicationModule(displayName = "file", allowedDependencies = {"base", "access"})
+@ApplicationModule(displayName = "file", allowedDependencies = {"base", "access", "work"})
 package jp.jissen.file;
 
 import org.jspecify.annotations.NullMarked;
